@@ -1,0 +1,6 @@
+namespace RepostAudit.Core.Ledger;
+
+/// <summary>What two uploads have in common.</summary>
+/// <param name="SameBytes">Their files are equal, byte for byte.</param>
+/// <param name="PdqDistance">In how many of 256 bits their PDQ hashes differ.</param>
+public sealed record PairEvidence(bool SameBytes, int PdqDistance);

@@ -1,0 +1,31 @@
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Tallies;
+
+namespace RepostAudit.Core.Reports;
+
+/// <summary>Everything that the outputs show. A pure function of facts and settings: no clock, so the same input gives the same bytes.</summary>
+/// <param name="Settings">What the result depends on beside the facts.</param>
+/// <param name="Totals">Over all files that were seen.</param>
+/// <param name="Review">How many of the counted uploads a person should look at.</param>
+/// <param name="County">Names and quotas of the units.</param>
+/// <param name="Ranking">Every tally with its places, by week and unit.</param>
+/// <param name="Submissions">Every file that was seen, by (uploaded at, id); files without a time last.</param>
+/// <param name="Problems">What is wrong with the input, in the order of file and row.</param>
+/// <param name="Ignored">Files that are no pictures and were left alone, by name.</param>
+public sealed record AuditReport(
+    ReportSettings Settings,
+    Counts Totals,
+    int Review,
+    County County,
+    IReadOnlyList<RankedTally> Ranking,
+    IReadOnlyList<Submission> Submissions,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> Ignored);
+
+/// <summary>What a report depends on beside the facts, so that a reader can get the same again.</summary>
+/// <param name="Zone">IANA name of the zone in which weeks begin and end.</param>
+/// <param name="Decoder">The decoder that read the pictures.</param>
+/// <param name="Matching">From which resemblance on uploads are called the same act.</param>
+/// <param name="Rank">How units are ranked and who is summoned.</param>
+public sealed record ReportSettings(string Zone, string Decoder, MatchPolicy Matching, RankingPolicy Rank);

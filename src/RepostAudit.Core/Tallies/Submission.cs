@@ -1,0 +1,27 @@
+using RepostAudit.Core.Uploads;
+using RepostAudit.Core.Verdicts;
+
+namespace RepostAudit.Core.Tallies;
+
+/// <summary>One file that was seen, and what came of it. What nobody said of it is null.</summary>
+/// <param name="Id">Identifies it in every output.</param>
+/// <param name="Name">Where it lies.</param>
+/// <param name="Content">SHA-256 of its bytes; null where they could not be read.</param>
+/// <param name="Week">The week in which it counts.</param>
+/// <param name="Unit">The unit it counts for.</param>
+/// <param name="Submitter">Who uploaded it.</param>
+/// <param name="Article">The article it is said to prove.</param>
+/// <param name="Channel">Where that is said to have been reposted.</param>
+/// <param name="UploadedAt">When it was uploaded.</param>
+/// <param name="Verdict">What it counts for.</param>
+public sealed record Submission(
+    EntryId Id,
+    UploadName Name,
+    ContentHash? Content,
+    IsoWeek? Week,
+    UnitId? Unit,
+    SubmitterId? Submitter,
+    ArticleId? Article,
+    Channel? Channel,
+    DateTimeOffset? UploadedAt,
+    Verdict Verdict);

@@ -1,0 +1,30 @@
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Core.Verdicts;
+
+/// <summary>What an upload counts for. Derived from the facts; never stored as one.</summary>
+public abstract record Verdict
+{
+    private Verdict()
+    {
+    }
+
+    /// <summary>It counts once.</summary>
+    /// <param name="Review">The earlier upload it resembles so much that a person should look; null where nobody need.</param>
+    public sealed record Counted(Resemblance? Review = null) : Verdict;
+
+    /// <summary>It shows an act that an earlier upload already showed.</summary>
+    public sealed record Duplicate(MatchKind Kind, Resemblance Of) : Verdict;
+
+    /// <summary>It is no evidence.</summary>
+    public sealed record Rejected(Rejection Reason, string Detail) : Verdict;
+}
+
+/// <summary>An earlier upload, and what it has in common with this one.</summary>
+/// <param name="Earlier">The earlier upload.</param>
+/// <param name="Score">0..1, as the match policy gives it.</param>
+/// <param name="Evidence">What the two have in common.</param>
+public sealed record Resemblance(EntryId Earlier, double Score, PairEvidence Evidence);
