@@ -1,0 +1,69 @@
+using RepostAudit.Core.Fingerprints;
+using RepostAudit.Embedded;
+
+namespace RepostAudit.Cli.Auditing;
+
+/// <summary>
+/// The hidden folder beside an audit's outputs that keeps what is done, so that a stopped run goes on where it was.
+/// One audit at a time may hold it.
+/// </summary>
+internal sealed class WorkFolder : IDisposable
+{
+    public const string Name = ".repost-audit";
+
+    private readonly FileStream _lock;
+
+    private WorkFolder(FileStream held, EmbeddedStore store) => (_lock, Store) = (held, store);
+
+    /// <summary>Facts, index and thumbnails.</summary>
+    public EmbeddedStore Store { get; }
+
+    /// <exception cref="IOException">The folder cannot be written, or another audit holds it.</exception>
+    public static WorkFolder Open(string destination, Inspector inspector)
+    {
+        var folder = Path.Combine(destination, Name);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The output folder '{destination}' cannot be written: {failure.Message} Choose another with --out, or grant write access.", failure);
+        }
+
+        var held = Hold(Path.Combine(folder, "lock"), destination);
+        try
+        {
+            return new WorkFolder(held, OpenStore(Path.Combine(folder, "ledger.db"), inspector.Stamp));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        _lock.Dispose();
+    }
+
+    private static FileStream Hold(string file, string destination)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException busy)
+        {
+            throw new IOException($"Another audit is writing to '{destination}', or the folder is read-only: {busy.Message} Wait for it, or choose another folder with --out.", busy);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new IOException($"The output folder '{destination}' cannot be written: {denied.Message} Choose another with --out, or grant write access.", denied);
+        }
+    }
+
+    private static EmbeddedStore OpenStore(string file, string stamp) => EmbeddedStore.Open(file, stamp);
+}

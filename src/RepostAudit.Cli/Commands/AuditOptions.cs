@@ -1,0 +1,84 @@
+using System.CommandLine;
+using RepostAudit.Cli.Auditing;
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting;
+
+namespace RepostAudit.Cli.Commands;
+
+/// <summary>The options that <c>audit</c> and <c>demo</c> share, and how they become settings.</summary>
+internal sealed class AuditOptions
+{
+    private readonly Option<string> _zone = new("--zone") { Description = "IANA name of the zone in which weeks begin and end", DefaultValueFactory = _ => CountyCalendar.DefaultZone };
+    private readonly Option<string> _decoder = PictureTools.Option();
+    private readonly Option<int> _threads = new("--threads") { Description = "How many pictures are read at once, 1 to 256", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 256) };
+    private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Largest PDQ distance, in bits of 256, still called a duplicate; 0 to 31", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
+    private readonly Option<int> _review = new("--review-distance") { Description = "Largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 31", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
+    private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
+    private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
+    private readonly Option<string> _language = ReportCommand.LanguageOption();
+    private readonly Option<int> _pictures = new("--max-pictures") { Description = "For how many pairs the HTML report shows both pictures, 0 and up", DefaultValueFactory = _ => new ReportOptions().MaxPicturePairs };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the summary as JSON" };
+
+    public void AddTo(Command command)
+    {
+        _rankBy.AcceptOnlyFromAmong("count", "attainment");
+        foreach (Option option in new Option[] { _zone, _decoder, _threads, _duplicate, _review, _rankBy, _summon, _language, _pictures, _quiet, _json })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public bool Quiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    public bool Json(ParseResult parsed) => parsed.GetValue(_json);
+
+    /// <exception cref="UsageException">A value is out of its range, or two contradict each other.</exception>
+    public AuditSettings Read(ParseResult parsed)
+    {
+        var matching = Checked("--duplicate-distance and --review-distance take 0 to 31", () => new MatchPolicy
+        {
+            DuplicateDistance = parsed.GetValue(_duplicate),
+            ReviewDistance = parsed.GetValue(_review),
+        });
+        if (matching.Contradiction is { } contradiction)
+        {
+            throw new UsageException($"{contradiction}.");
+        }
+
+        return new AuditSettings(
+            Calendar(parsed.GetValue(_zone)!),
+            PictureTools.Of(parsed.GetValue(_decoder)!),
+            parsed.GetValue(_threads) is >= 1 and <= 256 and var threads ? threads : throw new UsageException("--threads takes 1 to 256."),
+            matching,
+            Checked("--summon takes 0 and up", () => new RankingPolicy
+            {
+                Basis = parsed.GetValue(_rankBy) == "attainment" ? RankingBasis.Attainment : RankingBasis.Count,
+                SummonedPlaces = parsed.GetValue(_summon),
+            }),
+            new ReportOptions
+            {
+                Language = ReportCommand.Language(parsed.GetValue(_language)!),
+                MaxPicturePairs = parsed.GetValue(_pictures) is >= 0 and var pictures ? pictures : throw new UsageException("--max-pictures takes 0 and up."),
+            });
+    }
+
+    private static CountyCalendar Calendar(string zone)
+        => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
+            ? new CountyCalendar(found)
+            : throw new UsageException($"--zone '{zone}' is not known here. Use an IANA name such as {CountyCalendar.DefaultZone}; on a minimal Linux, install the tzdata package.");
+
+    private static T Checked<T>(string rule, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentOutOfRangeException wrong)
+        {
+            throw new UsageException($"{rule}; {wrong.ActualValue} is out of range.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using RepostAudit.Embedded;
+using RepostAudit.Reporting;
+
+namespace RepostAudit.Cli.Commands;
+
+/// <summary>The commands, and how what they throw becomes a message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Long enough for the pictures in hand to be finished after Ctrl-C.</summary>
+    private static readonly TimeSpan GraceAfterInterrupt = TimeSpan.FromSeconds(30);
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Audits proof screenshots: which are counted, which repeat an earlier one, and what the ranking is worth.")
+        {
+            AuditCommand.Create(),
+            DemoCommand.Create(),
+            HashCommand.Create(),
+            CompareCommand.Create(),
+            ReportCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+            {
+                await error.WriteLineAsync(wrong.Message);
+            }
+
+            await error.WriteLineAsync($"See: repost-audit {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help".Replace("  ", " ", StringComparison.Ordinal));
+            return ExitCode.BadUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = GraceAfterInterrupt,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What was finished is kept; run the same command again to go on.");
+            return ExitCode.CouldNotRun;
+        }
+        catch (UsageException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message);
+            return ExitCode.BadUsage;
+        }
+        catch (Exception failure) when (failure is StoreException or OutputException or IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(failure.Message);
+            return ExitCode.CouldNotRun;
+        }
+    }
+}
