@@ -36,6 +36,20 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
         return entry;
     }
 
+    /// <summary>Records an upload that is no evidence by what is known without its bytes, such as its size.</summary>
+    /// <param name="name">Where the original lies.</param>
+    /// <param name="claim">What is said of it.</param>
+    /// <param name="content">SHA-256 of the original, taken without holding it in memory.</param>
+    /// <param name="why">Why it is no evidence.</param>
+    /// <param name="cancellation">Stops between two facts; running again completes them.</param>
+    public async Task<Entry> RefuseAsync(UploadName name, Claim claim, ContentHash content, Inspection.NoEvidence why, CancellationToken cancellation)
+    {
+        var entry = new Entry(name, content, claim, why);
+        await ledger.AppendAsync(entry, cancellation);
+        await ledger.SettleAsync(entry.Id, [], cancellation);
+        return entry;
+    }
+
     private async Task<Inspection> InspectAsync(ContentHash content, ReadOnlyMemory<byte> file, CancellationToken cancellation)
     {
         var (inspection, thumbnail) = inspector.Inspect(file);
