@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace RepostAudit.Functions.Tests;
+
+/// <summary>The worker as Program builds it, not started, with its facts in a folder of its own that goes with it.</summary>
+internal sealed class Worker : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("repost-audit-");
+    private readonly IHost _host;
+
+    public Worker(params (string Name, string? Value)[] settings)
+    {
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.ConfigureFunctionsWebApplication();
+        builder.Configuration.AddConfiguration(TestSettings.With([("RepostAudit__DataFolder", _folder.FullName), .. settings]));
+        Composition.Add(builder.Services, builder.Configuration);
+        _host = builder.Build();
+        Composition.OpenStore(_host.Services);
+    }
+
+    /// <summary>Every class that holds a function.</summary>
+    public static IEnumerable<Type> FunctionClasses => typeof(Composition).Assembly.GetTypes()
+        .Where(type => type.GetMethods().Any(method => method.GetCustomAttribute<FunctionAttribute>() is not null));
+
+    public IServiceProvider Parts => _host.Services;
+
+    /// <summary>A function's class as the worker would make it for an invocation.</summary>
+    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(Parts);
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
