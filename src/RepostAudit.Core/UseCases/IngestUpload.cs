@@ -13,14 +13,13 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
 {
     /// <param name="name">Where the original lies.</param>
     /// <param name="claim">What is said of it.</param>
-    /// <param name="file">The original's bytes.</param>
+    /// <param name="original">The file as it came.</param>
     /// <param name="cancellation">Stops between two facts; running again completes them.</param>
     /// <returns>The entry, whether it was there before or not.</returns>
-    public async Task<Entry> RunAsync(UploadName name, Claim claim, ReadOnlyMemory<byte> file, CancellationToken cancellation)
+    public async Task<Entry> RunAsync(UploadName name, Claim claim, Original original, CancellationToken cancellation)
     {
-        var content = ContentHash.Of(file.Span);
-        var inspection = await ledger.FindInspectionAsync(content, cancellation) ?? await InspectAsync(content, file, cancellation);
-        var entry = new Entry(name, content, claim, inspection);
+        var inspection = await ledger.FindInspectionAsync(original.Content, cancellation) ?? await InspectAsync(original, cancellation);
+        var entry = new Entry(name, original.Content, claim, inspection);
         if (await ledger.IsSettledAsync(entry.Id, cancellation))
         {
             return entry;
@@ -36,26 +35,12 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
         return entry;
     }
 
-    /// <summary>Records an upload that is no evidence by what is known without its bytes, such as its size.</summary>
-    /// <param name="name">Where the original lies.</param>
-    /// <param name="claim">What is said of it.</param>
-    /// <param name="content">SHA-256 of the original, taken without holding it in memory.</param>
-    /// <param name="why">Why it is no evidence.</param>
-    /// <param name="cancellation">Stops between two facts; running again completes them.</param>
-    public async Task<Entry> RefuseAsync(UploadName name, Claim claim, ContentHash content, Inspection.NoEvidence why, CancellationToken cancellation)
+    private async Task<Inspection> InspectAsync(Original original, CancellationToken cancellation)
     {
-        var entry = new Entry(name, content, claim, why);
-        await ledger.AppendAsync(entry, cancellation);
-        await ledger.SettleAsync(entry.Id, [], cancellation);
-        return entry;
-    }
-
-    private async Task<Inspection> InspectAsync(ContentHash content, ReadOnlyMemory<byte> file, CancellationToken cancellation)
-    {
-        var (inspection, thumbnail) = inspector.Inspect(file);
+        var (inspection, thumbnail) = inspector.Inspect(original);
         if (thumbnail is not null)
         {
-            await thumbnails.KeepAsync(content, thumbnail, cancellation);
+            await thumbnails.KeepAsync(original.Content, thumbnail, cancellation);
         }
 
         return inspection;
