@@ -52,7 +52,7 @@ public sealed class OnScreenshotUploadedTests(Azurite azurite) : IClassFixture<A
         await worker.Make<OnScreenshotUploaded>().RunAsync(blob, Cancellation);
 
         var entry = await FindAsync(worker, await ClaimAsync(blob, "town-03"), blob, large);
-        Assert.Equal(new Inspection.NoEvidence(Rejection.FileTooLarge, $"The file has {large.Length} bytes, more than 1000."), Refused(entry));
+        Assert.Equal(new Inspection.NoEvidence(Rejection.FileTooLarge, $"{large.Length} bytes; at most 1000 are accepted"), Refused(entry));
         Assert.True(await worker.Parts.GetRequiredService<ILedger>().IsSettledAsync(entry.Id, Cancellation));
     }
 

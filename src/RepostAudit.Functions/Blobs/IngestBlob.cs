@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Fingerprints;
-using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.UseCases;
@@ -16,13 +16,14 @@ public sealed partial class IngestBlob(IngestUpload ingest, DecodeLimits limits,
 {
     /// <exception cref="UnplaceableBlobException">The blob's name does not say whose upload it is.</exception>
     /// <exception cref="Azure.RequestFailedException">The blob could not be read, or was overwritten or deleted meanwhile.</exception>
+    /// <exception cref="EndOfStreamException">The download was cut short.</exception>
     public async Task RunAsync(BlobClient blob, CancellationToken cancellation)
     {
         // One request answers with bytes, times and metadata of one version, even if the blob is overwritten meanwhile.
         using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellation)).Value;
         var placed = Place(blob.Name, download.Details.CreatedOn, download.Details.Metadata);
-        var original = await Original.ReadAsync(download.Content, download.Details.ContentLength, limits.MaxBytes, cancellation);
-        var entry = await RecordAsync(placed, original, cancellation);
+        var original = await ReadAsync(download, cancellation);
+        var entry = await ingest.RunAsync(placed.Name, placed.Claim, original, cancellation);
         LogEntry(entry.Id, entry.Name, entry.Inspection is Inspection.NoEvidence no ? no.Reason.Code() : "evidence");
     }
 
@@ -49,14 +50,15 @@ public sealed partial class IngestBlob(IngestUpload ingest, DecodeLimits limits,
         return placed.Value;
     }
 
-    private Task<Entry> RecordAsync(PlacedBlob placed, Original original, CancellationToken cancellation) => original switch
+    private async Task<Original> ReadAsync(BlobDownloadStreamingResult download, CancellationToken cancellation)
     {
-        Original.Whole whole => ingest.RunAsync(placed.Name, placed.Claim, whole.Bytes, cancellation),
-        Original.TooLarge large => ingest.RefuseAsync(placed.Name, placed.Claim, large.Content, TooLarge(large.Length), cancellation),
-        var other => throw new InvalidOperationException($"Unknown original {other}"),
-    };
+        var original = await Original.ReadAsync(download.Content, limits.MaxBytes, cancellation);
 
-    private Inspection.NoEvidence TooLarge(long length) => new(Rejection.FileTooLarge, $"The file has {length} bytes, more than {limits.MaxBytes}.");
+        // A download cut short is no truncated picture: nobody's upload is rejected for it.
+        return original.Length == download.Details.ContentLength
+            ? original
+            : throw new EndOfStreamException($"The download ended after {original.Length} of {download.Details.ContentLength} bytes");
+    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Entry {Entry} of {Name}: {Outcome}")]
     private partial void LogEntry(EntryId entry, UploadName name, string outcome);
