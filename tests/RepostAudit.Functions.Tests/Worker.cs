@@ -15,12 +15,15 @@ internal sealed class Worker : IDisposable
 
     public Worker(params (string Name, string? Value)[] settings)
     {
-        var builder = FunctionsApplication.CreateBuilder([]);
-        builder.ConfigureFunctionsWebApplication();
-        builder.Configuration.AddConfiguration(TestSettings.With([("RepostAudit__DataFolder", _folder.FullName), .. settings]));
-        Composition.Add(builder.Services, builder.Configuration);
-        _host = builder.Build();
-        Composition.OpenStore(_host.Services);
+        try
+        {
+            _host = Build([("RepostAudit__DataFolder", _folder.FullName), .. settings]);
+        }
+        catch
+        {
+            _folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Every class that holds a function.</summary>
@@ -36,5 +39,24 @@ internal sealed class Worker : IDisposable
     {
         _host.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static IHost Build((string Name, string? Value)[] settings)
+    {
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.ConfigureFunctionsWebApplication();
+        builder.Configuration.AddConfiguration(TestSettings.With(settings));
+        Composition.Add(builder.Services, builder.Configuration);
+        var host = builder.Build();
+        try
+        {
+            Composition.OpenStore(host.Services);
+            return host;
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
     }
 }
