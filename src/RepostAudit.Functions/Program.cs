@@ -1,1 +1,22 @@
-return 0;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+using RepostAudit.Functions;
+using RepostAudit.Functions.Configuration;
+
+try
+{
+    var builder = FunctionsApplication.CreateBuilder(args);
+    builder.ConfigureFunctionsWebApplication();
+    Composition.Add(builder.Services, builder.Configuration);
+
+    using var worker = builder.Build();
+    Composition.OpenStore(worker.Services);
+    await worker.RunAsync();
+    return 0;
+}
+catch (WrongSettingsException wrong)
+{
+    // Stop before the host believes that the functions work: it shows this text and gives up after a few tries.
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}

@@ -32,6 +32,8 @@ public sealed record Original(ContentHash Content, long Length, ReadOnlyMemory<b
         }
 
         var content = ContentHash.Parse(Convert.ToHexStringLower(hash.GetHashAndReset())).OrThrow();
-        return new(content, length, length <= maxBytes ? kept.GetBuffer().AsMemory(0, (int)length) : null);
+
+        // Both arms need the nullable type: a bare null would become an empty memory, and the file an empty one.
+        return new(content, length, length <= maxBytes ? kept.GetBuffer().AsMemory(0, (int)length) : default(ReadOnlyMemory<byte>?));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RepostAudit.Core.Uploads;
 
 /// <summary>
@@ -37,7 +35,7 @@ public readonly record struct UploadName : IComparable<UploadName>
     public IReadOnlyList<string> Folders => ToString().Split('/')[..^1];
 
     /// <summary>The same name in Unicode's composed form: what one system writes as e + ´ another writes as é.</summary>
-    public UploadName Composed() => new(ToString().Normalize(NormalizationForm.FormC));
+    public UploadName Composed() => new(CanonicalComposition.Compose(ToString()));
 
     public int CompareTo(UploadName other) => string.CompareOrdinal(ToString(), other.ToString());
 

@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Embedded.Sqlite;
+
+/// <summary>From columns to facts and back.</summary>
+internal static class Rows
+{
+    public const string InspectionColumns = "format, width, height, pdq, pdq_quality, rejection, detail";
+    public const string EntryColumns = $"id, name, content, uploaded_at, uploaded_offset, unit, submitter, article, channel, {InspectionColumns}";
+
+    public static object?[] Of(Entry entry) =>
+    [
+        Blob(entry.Id),
+        entry.Name.ToString(),
+        Blob(entry.Content),
+        entry.Claim.UploadedAt.UtcTicks,
+        entry.Claim.UploadedAt.TotalOffsetMinutes,
+        entry.Claim.Unit?.ToString(),
+        entry.Claim.Submitter?.ToString(),
+        entry.Claim.Article?.ToString(),
+        entry.Claim.Channel?.Code(),
+        .. Of(entry.Inspection),
+    ];
+
+    /// <exception cref="FormatException">The columns are not what was written.</exception>
+    public static Entry Entry(SqliteDataReader row)
+    {
+        var entry = new Entry(
+            UploadName.Parse(row.GetString(1)).OrThrow(),
+            ContentHash.Parse(Hex(row, 2)).OrThrow(),
+            new Claim(
+                new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.GetInt32(4))),
+                Text(row, 5) is { } unit ? UnitId.Parse(unit).OrThrow() : null,
+                Text(row, 6) is { } submitter ? SubmitterId.Parse(submitter).OrThrow() : null,
+                Text(row, 7) is { } article ? ArticleId.Parse(article).OrThrow() : null,
+                Text(row, 8) is { } channel ? Channels.Parse(channel).OrThrow() : null),
+            Inspection(row, 9));
+
+        // The id is a digest of the rest, so it also proves that the row is what was written.
+        return entry.Id == Id(row, 0) ? entry : throw new FormatException($"Entry {entry.Id} was filed as {Id(row, 0)}");
+    }
+
+    /// <summary>Reads <see cref="InspectionColumns"/>, the first of which is at the given place.</summary>
+    public static Inspection Inspection(SqliteDataReader row, int at)
+        => Text(row, at + 5) is { } reason
+            ? new Inspection.NoEvidence(Rejections.Parse(reason).OrThrow(), row.GetString(at + 6))
+            : new Inspection.Evidence(
+                Enum.TryParse<PictureFormat>(row.GetString(at), out var format) ? format : throw new FormatException($"Format '{row.GetString(at)}' is unknown"),
+                row.GetInt32(at + 1),
+                row.GetInt32(at + 2),
+                new Fingerprint(PdqHash.Parse(Hex(row, at + 3)).OrThrow(), row.GetInt32(at + 4)));
+
+    public static Edge Edge(SqliteDataReader row)
+        => new(Id(row, 0), Id(row, 1), new PairEvidence(row.GetInt64(2) != 0, row.GetInt32(3)));
+
+    public static EntryId Id(SqliteDataReader row, int column) => EntryId.Parse(Hex(row, column)).OrThrow();
+
+    public static byte[] Blob(EntryId id) => Convert.FromHexString(id.ToString());
+
+    public static byte[] Blob(ContentHash content) => Convert.FromHexString(content.ToString());
+
+    private static object?[] Of(Inspection inspection) => inspection switch
+    {
+        Inspection.Evidence seen => [seen.Format.ToString(), seen.Width, seen.Height, Convert.FromHexString(seen.Print.Pdq.ToString()), seen.Print.PdqQuality, null, null],
+        Inspection.NoEvidence none => [null, null, null, null, null, none.Reason.Code(), none.Detail],
+        _ => throw new ArgumentOutOfRangeException(nameof(inspection), inspection, null),
+    };
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static string Hex(SqliteDataReader row, int column) => Convert.ToHexStringLower(row.GetFieldValue<byte[]>(column));
+}

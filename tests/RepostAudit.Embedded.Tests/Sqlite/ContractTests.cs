@@ -1,0 +1,31 @@
+using RepostAudit.Contracts;
+using RepostAudit.Core.Ledger;
+
+namespace RepostAudit.Embedded.Tests.Sqlite;
+
+public sealed class EmbeddedLedgerTests : LedgerContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<ILedger> OpenAsync(string store) => Task.FromResult<ILedger>(_stores.Open(store));
+}
+
+public sealed class EmbeddedFingerprintIndexTests : FingerprintIndexContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<IFingerprintIndex> OpenAsync(string store) => Task.FromResult<IFingerprintIndex>(_stores.Open(store));
+}
+
+public sealed class EmbeddedThumbnailStoreTests : ThumbnailStoreContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<IThumbnailStore> OpenAsync(string store) => Task.FromResult<IThumbnailStore>(_stores.Open(store));
+}
