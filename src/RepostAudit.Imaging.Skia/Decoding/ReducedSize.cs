@@ -12,8 +12,8 @@ internal static class ReducedSize
     /// cost more than they save. The formats that cannot do it, and pictures on a larger canvas, stay whole.
     /// </summary>
     /// <returns>
-    /// Exactly the size of the luma plane, or at least half as much again on both sides: in between, a second
-    /// reduction by a few parts in a hundred would blur what the first one left.
+    /// Exactly the size of the luma plane, or at least twice as much on both sides: in between, a second reduction by
+    /// little would blur what the first one left, and the planes would differ from those of other decoders.
     /// </returns>
     public static SKSizeI Of(SKCodec codec, PictureHeader header, DecodeLimits limits)
     {
@@ -27,7 +27,7 @@ internal static class ReducedSize
         foreach (var scale in (ReadOnlySpan<float>)[0.125f, 0.25f, 0.5f])
         {
             var size = codec.GetScaledDimensions(scale);
-            if ((size.Width == width && size.Height == height) || (2 * size.Width >= 3 * width && 2 * size.Height >= 3 * height))
+            if ((size.Width == width && size.Height == height) || (size.Width >= 2 * width && size.Height >= 2 * height))
             {
                 return size;
             }
