@@ -46,6 +46,11 @@ public sealed class ImageSharpDecoder : IPictureDecoder
         }
 
         using var image = AcceptedFormats.Decode<TPixel>(header.Format, Open(data));
+        if (header.Format == PictureFormat.Png && (PngData.IsInterlaced(data.Span) || LastRowIsEmpty(image)) && !PngData.FillsItsRows(data.Span))
+        {
+            return new DecodeOutcome.Refused(Rejection.Corrupt, "The data of the PNG ends before its last row.");
+        }
+
         var assembler = new PictureAssembler(header, limits, layout);
         image.ProcessPixelRows(rows =>
         {
@@ -55,6 +60,17 @@ public sealed class ImageSharpDecoder : IPictureDecoder
             }
         });
         return new DecodeOutcome.Decoded(assembler.Finish());
+    }
+
+    /// <summary>
+    /// The library leaves rows for which a PNG has no data as they were allocated: all zero, and says nothing. The
+    /// last row of a screenshot is rarely so; only where it is, the data need be counted.
+    /// </summary>
+    private static bool LastRowIsEmpty<TPixel>(Image<TPixel> image)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var last = image.Frames.RootFrame.PixelBuffer.DangerousGetRowSpan(image.Height - 1);
+        return MemoryMarshal.AsBytes(last).IndexOfAnyExcept((byte)0) < 0;
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> data) => MemoryMarshal.TryGetArray(data, out var array)

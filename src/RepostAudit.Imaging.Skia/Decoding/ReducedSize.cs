@@ -11,7 +11,10 @@ internal static class ReducedSize
     /// Only halvings are asked for: those a JPEG codec makes quickly from its 8 × 8 blocks, while five or six eighths
     /// cost more than they save. The formats that cannot do it, and pictures on a larger canvas, stay whole.
     /// </summary>
-    /// <returns>At least the size of the luma plane on both sides, unless the picture itself is smaller.</returns>
+    /// <returns>
+    /// Exactly the size of the luma plane, or at least twice as much on both sides: in between, a second reduction by
+    /// little would blur what the first one left, and the planes would differ from those of other decoders.
+    /// </returns>
     public static SKSizeI Of(SKCodec codec, PictureHeader header, DecodeLimits limits)
     {
         var whole = codec.Info.Size;
@@ -24,7 +27,7 @@ internal static class ReducedSize
         foreach (var scale in (ReadOnlySpan<float>)[0.125f, 0.25f, 0.5f])
         {
             var size = codec.GetScaledDimensions(scale);
-            if (size.Width >= width && size.Height >= height)
+            if ((size.Width == width && size.Height == height) || (size.Width >= 2 * width && size.Height >= 2 * height))
             {
                 return size;
             }

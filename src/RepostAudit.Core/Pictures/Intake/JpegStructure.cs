@@ -17,7 +17,7 @@ internal static class JpegStructure
     public static Examination Examine(ReadOnlyMemory<byte> file, DecodeLimits limits)
     {
         var bytes = file.Span;
-        var at = 2;
+        var at = Math.Min(2, bytes.Length);
         JpegFrame? frame = null;
         var orientation = 0;
         var scanned = 0;

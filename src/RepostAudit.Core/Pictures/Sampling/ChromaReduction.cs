@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace RepostAudit.Core.Pictures.Sampling;
@@ -36,7 +37,7 @@ internal sealed class ChromaReduction
 
     private readonly ref struct Columns(ChromaReduction owner) : IRowSink
     {
-        public void Take(int index, ReadOnlySpan<ushort> sums)
+        public void Take(int index, ReadOnlySpan<byte> row)
         {
             var columns = owner._columns;
             var cb = owner.Cb.AsSpan(index * columns.Target, columns.Target);
@@ -44,23 +45,23 @@ internal sealed class ChromaReduction
             for (var x = 0; x < cb.Length; x++)
             {
                 var factors = columns.Weights.Slice(x * columns.Taps, columns.Taps);
-                var pixels = sums[(columns.Starts[x] * owner._channels)..];
+                var pixels = row[(columns.Starts[x] * owner._channels)..];
                 var sum = Vector128<uint>.Zero;
                 for (var tap = 0; tap < factors.Length; tap++)
                 {
-                    // Four entries are loaded even where a pixel has three; the fourth sum is never read.
-                    var pixel = Vector64.LoadUnsafe(in pixels[tap * owner._channels]).ToVector128();
-                    sum += Vector128.WidenLower(pixel) * factors[tap];
+                    // Four bytes are loaded even where a pixel has three; the fourth sum is never read.
+                    var pixel = Vector128.CreateScalar(MemoryMarshal.Read<uint>(pixels[(tap * owner._channels)..])).AsByte();
+                    sum += Vector128.WidenLower(Vector128.WidenLower(pixel)) * factors[tap];
                 }
 
-                var (r, g, b) = ((long)sum[0], (long)sum[1], (long)sum[2]);
+                var (r, g, b) = ((int)sum[0], (int)sum[1], (int)sum[2]);
                 cb[x] = Difference(-1382 * r - 2714 * g + 4096 * b);
                 cr[x] = Difference(4096 * r - 3430 * g - 666 * b);
             }
         }
 
         // JFIF: Cb = 128 - 0.168736 R - 0.331264 G + 0.5 B, Cr = 128 + 0.5 R - 0.418688 G - 0.081312 B. The weights
-        // above are in 1/8192 and sum to 0, so that grey has no colour; the sums are in 1/65536 of a level.
-        private static byte Difference(long value) => (byte)Math.Clamp(((value + (1L << 28)) >> 29) + 128, 0, 255);
+        // above are in 1/8192 and sum to 0, so that grey has no colour; the sums are in 1/256 of a level.
+        private static byte Difference(int value) => (byte)Math.Clamp(((value + (1 << 20)) >> 21) + 128, 0, 255);
     }
 }

@@ -4,79 +4,29 @@ namespace RepostAudit.Core.Pictures.Sampling;
 internal sealed class GreyReduction
 {
     private readonly RowAverager _rows;
-    private readonly AreaWeights _columns;
-    private readonly byte[] _samples;
+    private readonly ColumnAverager _columns;
+    private readonly int _width;
 
     public GreyReduction(int sourceWidth, int sourceHeight, int width, int height)
     {
         _rows = new(sourceWidth, sourceHeight, height);
-        _columns = new(sourceWidth, width);
-        _samples = new byte[width * height];
-    }
-
-    public void Add(ReadOnlySpan<byte> row)
-    {
-        var sink = new Columns(_columns, _samples);
-        _rows.Add(row, ref sink);
+        _columns = new(new(sourceWidth, width));
+        _width = width;
+        Samples = new byte[width * height];
     }
 
     /// <summary>The plane, once all rows were added.</summary>
-    public byte[] Samples => _samples;
+    public byte[] Samples { get; }
 
-    private readonly ref struct Columns(AreaWeights weights, byte[] samples) : IRowSink
+    public void Add(ReadOnlySpan<byte> row)
     {
-        public void Take(int index, ReadOnlySpan<ushort> sums)
-        {
-            var row = samples.AsSpan(index * weights.Target, weights.Target);
-            switch (weights.Taps)
-            {
-                case 1:
-                    Copy(sums, row);
-                    break;
-                case 2:
-                    Pairs(sums, row);
-                    break;
-                default:
-                    Runs(sums, row);
-                    break;
-            }
-        }
+        var sink = new Columns(this);
+        _rows.Add(row, ref sink);
+    }
 
-        private static void Copy(ReadOnlySpan<ushort> sums, Span<byte> row)
-        {
-            for (var x = 0; x < row.Length; x++)
-            {
-                row[x] = (byte)((sums[x] + 128) >> 8);
-            }
-        }
-
-        private void Pairs(ReadOnlySpan<ushort> sums, Span<byte> row)
-        {
-            var starts = weights.Starts[..row.Length];
-            var factors = weights.Weights[..(2 * row.Length)];
-            for (var x = 0; x < row.Length; x++)
-            {
-                var pair = sums.Slice(starts[x], 2);
-                row[x] = Level((uint)(pair[0] * factors[2 * x] + pair[1] * factors[2 * x + 1]));
-            }
-        }
-
-        private void Runs(ReadOnlySpan<ushort> sums, Span<byte> row)
-        {
-            for (var x = 0; x < row.Length; x++)
-            {
-                var factors = weights.Weights.Slice(x * weights.Taps, weights.Taps);
-                var run = sums.Slice(weights.Starts[x], factors.Length);
-                var sum = 0u;
-                for (var tap = 0; tap < factors.Length; tap++)
-                {
-                    sum += (uint)(run[tap] * factors[tap]);
-                }
-
-                row[x] = Level(sum);
-            }
-        }
-
-        private static byte Level(uint sum) => (byte)((sum + 0x8000) >> 16);
+    private readonly ref struct Columns(GreyReduction owner) : IRowSink
+    {
+        public void Take(int index, ReadOnlySpan<byte> row) =>
+            owner._columns.Reduce(row, owner.Samples.AsSpan(index * owner._width, owner._width));
     }
 }

@@ -9,10 +9,14 @@ namespace RepostAudit.Core.Pictures.Sampling;
 /// </summary>
 internal sealed class RowAverager
 {
+    /// <summary>Bytes behind the end of a finished row, so that readers may load a pixel more than there is.</summary>
+    public const int Spare = 4;
+
     private readonly AreaWeights _weights;
 
-    // Sums of weight × byte: at most 256 × 255, which 16 bits hold. The room at the end lets readers load whole vectors.
+    // Sums of weight × byte: at most 256 × 255, which 16 bits hold.
     private readonly ushort[] _sums;
+    private readonly byte[] _made;
     private readonly int _rowLength;
     private int _source;
     private int _target;
@@ -24,15 +28,13 @@ internal sealed class RowAverager
     {
         _weights = new(source, target);
         _rowLength = rowLength;
-        _sums = new ushort[rowLength + 4];
+        _sums = new ushort[rowLength];
+        _made = new byte[rowLength + Spare];
     }
 
-    /// <summary>Rows made so far.</summary>
-    public int Made => _target;
-
     /// <summary>
-    /// Adds the next row. If it completes a row of the result, that row is handed to <paramref name="made"/> as sums
-    /// in 1/256 of a level, with four unused entries behind its end.
+    /// Adds the next row. If it completes a row of the result, <paramref name="made"/> gets it, with
+    /// <see cref="Spare"/> unused bytes behind its end.
     /// </summary>
     public void Add<TSink>(ReadOnlySpan<byte> row, ref TSink made)
         where TSink : struct, IRowSink, allows ref struct
@@ -45,7 +47,8 @@ internal sealed class RowAverager
             return;
         }
 
-        made.Take(_target, _sums);
+        Round();
+        made.Take(_target, _made);
         Array.Clear(_sums);
         _target++;
         if (_target < _weights.Target && _weights.Weight(_target, _source - 1) is > 0 and var rest)
@@ -77,12 +80,34 @@ internal sealed class RowAverager
             sums[x] += (ushort)(row[x] * weight);
         }
     }
+
+    private void Round()
+    {
+        var x = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref var from = ref MemoryMarshal.GetArrayDataReference(_sums);
+            ref var to = ref MemoryMarshal.GetArrayDataReference(_made);
+            var half = Vector256.Create((ushort)(AreaWeights.One / 2));
+            for (; x <= _sums.Length - Vector256<byte>.Count; x += Vector256<byte>.Count)
+            {
+                var low = (Vector256.LoadUnsafe(ref from, (nuint)x) + half) >> 8;
+                var high = (Vector256.LoadUnsafe(ref from, (nuint)(x + Vector256<ushort>.Count)) + half) >> 8;
+                Vector256.Narrow(low, high).StoreUnsafe(ref to, (nuint)x);
+            }
+        }
+
+        for (; x < _sums.Length; x++)
+        {
+            _made[x] = (byte)((_sums[x] + AreaWeights.One / 2) >> 8);
+        }
+    }
 }
 
 /// <summary>Takes the rows of a result one by one.</summary>
 internal interface IRowSink
 {
     /// <param name="index">Of the row, from 0.</param>
-    /// <param name="sums">The row's samples in 1/256 of a level; valid during the call only.</param>
-    void Take(int index, ReadOnlySpan<ushort> sums);
+    /// <param name="row">Valid during the call only.</param>
+    void Take(int index, ReadOnlySpan<byte> row);
 }
