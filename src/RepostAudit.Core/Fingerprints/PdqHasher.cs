@@ -57,8 +57,8 @@ public static class PdqHasher
     /// <remarks>
     /// The authors' tool picks the nearest sample instead, which lets fine patterns alias; the mean does not. Both feed
     /// a tent filter eight samples wide, which leaves of either only what a cell of 64 × 64 can show, so the hashes
-    /// stay well within <see cref="PdqHash.DecoderBound"/> of one another, the bound for two implementations
-    /// that decode and scale in their own ways.
+    /// stay within <see cref="PdqHash.DecoderBound"/> of one another, the bound for two implementations that decode and
+    /// scale in their own ways: on the authors' own pictures they are at most 6 bits apart.
     /// </remarks>
     public static PdqResult Hash(Plane luma)
     {

@@ -28,7 +28,7 @@ internal static class TentFilter
             return;
         }
 
-        var length = checked(2 * width * height + Side * height + Strip * (width + Math.Max(width, Side)) + Math.Max(width, Strip));
+        var length = checked(2 * width * height + Side * height + TurnedLength(width) + SumsLength(width));
         var scratch = ArrayPool<float>.Shared.Rent(length);
         try
         {
@@ -43,39 +43,61 @@ internal static class TentFilter
     /// <summary>Samples under the box of one pass: half a cell, rounded up.</summary>
     internal static int Window(int side) => (side + 2 * Side - 1) / (2 * Side);
 
+    /// <summary>The first round's average along the rows: width × height samples in, as many out.</summary>
+    internal static void AlongRows(ReadOnlySpan<float> source, int width, Span<float> turned, Span<float> sums, Span<float> target)
+    {
+        var averaged = turned[(Strip * width)..];
+        for (var start = 0; start < source.Length; start += Strip * width)
+        {
+            var rows = Math.Min(Strip, (source.Length - start) / width);
+            Transposition.Apply(source[start..], rows, width, turned);
+            SlidingBox.Average(turned[..(rows * width)], rows, Window(width), sums, averaged);
+            Transposition.Apply(averaged, width, rows, target[start..]);
+        }
+    }
+
+    /// <summary>The second round's average along the rows, at the cells' centres only: width × height samples in, 64 × height out.</summary>
+    internal static void AlongRowsAtCentres(
+        ReadOnlySpan<float> source, int width, Span<float> turned, Span<float> sums, Span<float> target)
+    {
+        Span<int> centres = stackalloc int[Side];
+        Centres(width, centres);
+        var averaged = turned[(Strip * width)..];
+        for (int start = 0, to = 0; start < source.Length; start += Strip * width, to += Strip * Side)
+        {
+            var rows = Math.Min(Strip, (source.Length - start) / width);
+            Transposition.Apply(source[start..], rows, width, turned);
+            SlidingBox.AverageAt(turned[..(rows * width)], rows, Window(width), centres, sums, averaged);
+            Transposition.Apply(averaged, Side, rows, target[to..]);
+        }
+    }
+
+    /// <summary>The second round's average down the columns, at the cells' centres only: 64 × height samples in, 64 × 64 out.</summary>
+    internal static void DownColumnsAtCentres(ReadOnlySpan<float> source, int height, Span<float> sums, Span<float> cells)
+    {
+        Span<int> centres = stackalloc int[Side];
+        Centres(height, centres);
+        SlidingBox.AverageAt(source, Side, Window(height), centres, sums, cells);
+    }
+
+    /// <summary>Scratch for a strip turned and, behind it, the same averaged.</summary>
+    internal static int TurnedLength(int width) => checked(Strip * (width + Math.Max(width, Side)));
+
+    /// <summary>Scratch for the running sums of any pass.</summary>
+    internal static int SumsLength(int width) => Math.Max(width, Strip);
+
     private static void Apply(ReadOnlySpan<float> luma, int width, int height, Span<float> cells, Span<float> scratch)
     {
         var alongRows = Take(width * height, ref scratch);
         var downColumns = Take(width * height, ref scratch);
         var thinned = Take(Side * height, ref scratch);
-        var turned = Take(Strip * width, ref scratch);
-        var averaged = Take(Strip * Math.Max(width, Side), ref scratch);
-        var sums = scratch;
-        Span<int> columns = stackalloc int[Side];
-        Span<int> rows = stackalloc int[Side];
-        Centres(width, columns);
-        Centres(height, rows);
+        var turned = Take(TurnedLength(width), ref scratch);
+        var sums = Take(SumsLength(width), ref scratch);
 
-        for (var y = 0; y < height; y += Strip)
-        {
-            var strip = Math.Min(Strip, height - y);
-            Transposition.Apply(luma[(y * width)..], strip, width, turned);
-            SlidingBox.Average(turned[..(strip * width)], strip, Window(width), sums, averaged);
-            Transposition.Apply(averaged, width, strip, alongRows[(y * width)..]);
-        }
-
+        AlongRows(luma, width, turned, sums, alongRows);
         SlidingBox.Average(alongRows, width, Window(height), sums, downColumns);
-
-        // From here on only the columns, then the rows, that hold a cell's centre are of interest.
-        for (var y = 0; y < height; y += Strip)
-        {
-            var strip = Math.Min(Strip, height - y);
-            Transposition.Apply(downColumns[(y * width)..], strip, width, turned);
-            SlidingBox.AverageAt(turned[..(strip * width)], strip, Window(width), columns, sums, averaged);
-            Transposition.Apply(averaged, Side, strip, thinned[(y * Side)..]);
-        }
-
-        SlidingBox.AverageAt(thinned, Side, Window(height), rows, sums, cells);
+        AlongRowsAtCentres(downColumns, width, turned, sums, thinned);
+        DownColumnsAtCentres(thinned, height, sums, cells);
     }
 
     /// <summary>Where on a side of the given length the centres of 64 cells lie.</summary>

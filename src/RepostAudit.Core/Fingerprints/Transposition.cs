@@ -10,6 +10,9 @@ internal static class Transposition
 {
     private const int Tile = 4;
 
+    // Rows that are read side by side: as many as fill one cache line of the target, so that lines are written whole.
+    private const int Band = 16;
+
     /// <param name="source">Rows × columns samples.</param>
     /// <param name="rows">Of the source.</param>
     /// <param name="columns">Of the source.</param>
@@ -17,11 +20,15 @@ internal static class Transposition
     public static void Apply(ReadOnlySpan<float> source, int rows, int columns, Span<float> target)
     {
         var (tiledRows, tiledColumns) = (rows - rows % Tile, columns - columns % Tile);
-        for (var y = 0; y < tiledRows; y += Tile)
+        for (var band = 0; band < tiledRows; band += Band)
         {
+            var end = Math.Min(band + Band, tiledRows);
             for (var x = 0; x < tiledColumns; x += Tile)
             {
-                Turn(source[(y * columns + x)..], columns, target[(x * rows + y)..], rows);
+                for (var y = band; y < end; y += Tile)
+                {
+                    Turn(source[(y * columns + x)..], columns, target[(x * rows + y)..], rows);
+                }
             }
         }
 
