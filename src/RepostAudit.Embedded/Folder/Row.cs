@@ -24,8 +24,9 @@ internal sealed record Row(int Line, IReadOnlyDictionary<string, string> Cells, 
             return new(record.Line, cells, $"The row cannot be read: {flaw}", "Close the quote, and double each quote inside a quoted value");
         }
 
-        // Columns to the right of a comma that should have been quoted are shifted: the unit may be another's.
-        if (record.Fields.Skip(columns).Any(field => field.Length > 0))
+        // Behind a comma that should have been quoted the columns are shifted: the unit may be another's. That the last
+        // fields are blank proves nothing, for optional columns are.
+        if (record.Fields.Count > columns)
         {
             return new(record.Line, cells, $"The row has {record.Fields.Count} fields, the header {columns}", "Quote values that contain a comma");
         }
