@@ -15,9 +15,9 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore,
 {
     private const int EdgesAtOnce = 4096;
 
-    private readonly Sessions _sessions;
+    private readonly SharedSession _session;
 
-    private EmbeddedStore(Sessions sessions) => _sessions = sessions;
+    private EmbeddedStore(SharedSession session) => _session = session;
 
     /// <param name="file">Made if it is not there; its folder must be.</param>
     /// <param name="stamp">What the inspections in the file depend on, <see cref="Inspector.Stamp"/>; a file keeps the first it was opened with.</param>
@@ -25,25 +25,25 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore,
     /// <exception cref="StoreException">The file cannot be used: damaged, another program's, locked, read-only, disk full.</exception>
     public static StoreOpening Open(string file, string stamp, StoreOptions? options = null)
     {
-        var sessions = new Sessions(file, options ?? StoreOptions.Default);
+        var shared = new SharedSession(file, options ?? StoreOptions.Default);
         StoreOpening? opening = null;
         try
         {
-            if (sessions.Write(session => Schema.Ensure(session, stamp)) is { } stale)
+            if (shared.Write(session => Schema.Ensure(session, stamp)) is { } stale)
             {
                 return stale;
             }
 
             // Not before the file is known to be ours: the switch changes the file itself.
-            sessions.UseLog();
-            opening = new StoreOpening.Opened(new EmbeddedStore(sessions));
+            shared.UseLog();
+            opening = new StoreOpening.Opened(new EmbeddedStore(shared));
             return opening;
         }
         finally
         {
             if (opening is not StoreOpening.Opened)
             {
-                sessions.Dispose();
+                shared.Dispose();
             }
         }
     }
@@ -111,19 +111,19 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore,
     public Task<byte[]?> FindAsync(ContentHash content, CancellationToken cancellation)
         => Read(session => ThumbnailTable.Find(session, content), cancellation);
 
-    public void Dispose() => _sessions.Dispose();
+    public void Dispose() => _session.Dispose();
 
     // SQLite works on the calling thread and answers in microseconds; there is nothing to await.
     private Task<T> Read<T>(Func<Session, T> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(_sessions.Read(work));
+        return Task.FromResult(_session.Read(work));
     }
 
     private Task Write(Action<Session> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        _sessions.Write(session =>
+        _session.Write(session =>
         {
             work(session);
             return true;

@@ -1,0 +1,136 @@
+using System.Text;
+
+namespace RepostAudit.Embedded.Folder;
+
+/// <summary>One record of a CSV file.</summary>
+/// <param name="Line">The line on which it begins, counted from 1.</param>
+/// <param name="Fields">Its fields; empty where it is malformed.</param>
+/// <param name="Flaw">Why it cannot be split into fields, in one English sentence without its full stop; null where it can.</param>
+internal sealed record CsvRecord(int Line, IReadOnlyList<string> Fields, string? Flaw = null);
+
+/// <summary>
+/// Splits text into records and fields by RFC 4180. Unlike common readers it survives a quote that is never closed, which
+/// would otherwise swallow all rows behind it: such a record is reported, and reading resumes on the line after its first.
+/// </summary>
+internal static class Csv
+{
+    /// <summary>Longest field, in UTF-16 code units. No column of ours comes near it, so whatever does is a quote left open.</summary>
+    public const int MaxField = 65_536;
+
+    private const string StrayQuote = "it has a quote that is not closed, or text behind a closing quote";
+
+    public static IEnumerable<CsvRecord> Read(string text)
+    {
+        var (at, line) = (0, 1);
+        while (at < text.Length)
+        {
+            var next = at;
+            var record = Record(text, ref next) switch
+            {
+                { } fields => new CsvRecord(line, fields),
+                null when TooLong(text, at) => new CsvRecord(line, [], $"it has a field of more than {MaxField} characters"),
+                null => new CsvRecord(line, [], StrayQuote),
+            };
+            if (record.Flaw is not null)
+            {
+                next = AfterLine(text, at);
+            }
+
+            // An empty line is no record.
+            if (record.Flaw is not null || record.Fields is not [""])
+            {
+                yield return record;
+            }
+
+            line += LineBreaks(text.AsSpan(at, next - at));
+            at = next;
+        }
+    }
+
+    private static List<string>? Record(string text, ref int at)
+    {
+        List<string> fields = [];
+        while (true)
+        {
+            if (Field(text, ref at) is not { } field)
+            {
+                return null;
+            }
+
+            fields.Add(field);
+            if (at == text.Length || text[at] != ',')
+            {
+                at = AfterBreak(text, at);
+                return fields;
+            }
+
+            at++;
+        }
+    }
+
+    private static string? Field(string text, ref int at)
+        => at < text.Length && text[at] == '"' ? Quoted(text, ref at) : Plain(text, ref at);
+
+    private static string? Plain(string text, ref int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny(",\r\n");
+        length = length < 0 ? text.Length - at : length;
+        var field = text.AsSpan(at, length);
+        at += length;
+        return length <= MaxField ? field.ToString() : null;
+    }
+
+    private static string? Quoted(string text, ref int at)
+    {
+        var field = new StringBuilder();
+        at++;
+        while (field.Length <= MaxField)
+        {
+            var length = text.AsSpan(at, Math.Min(text.Length - at, MaxField + 1)).IndexOf('"');
+            if (length < 0)
+            {
+                return null;
+            }
+
+            field.Append(text, at, length);
+            at += length + 1;
+            if (at < text.Length && text[at] == '"')
+            {
+                field.Append('"');
+                at++;
+                continue;
+            }
+
+            return field.Length <= MaxField && (at == text.Length || text[at] is ',' or '\r' or '\n') ? field.ToString() : null;
+        }
+
+        return null;
+    }
+
+    private static bool TooLong(string text, int at) => AfterLine(text, at) - at > MaxField;
+
+    private static int AfterLine(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : AfterBreak(text, at + length);
+    }
+
+    /// <summary>Line breaks are CR LF, LF, or CR alone.</summary>
+    private static int AfterBreak(string text, int at) => at switch
+    {
+        _ when at >= text.Length => text.Length,
+        _ when text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' => at + 2,
+        _ => at + 1,
+    };
+
+    private static int LineBreaks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,98 @@
+using RepostAudit.Core;
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tallies;
+using RepostAudit.Core.UseCases;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Embedded.Folder;
+
+/// <summary>A folder of screenshots with its tables, read as far as they can be. Nothing in it stops the rest.</summary>
+/// <param name="Files">Every upload, each once, in the order of their names.</param>
+/// <param name="County">Units and quotas.</param>
+/// <param name="Articles">What was to be reposted; empty where the folder does not say.</param>
+/// <param name="Problems">What is wrong with the folder, by file and row.</param>
+/// <param name="Ignored">Files that are no uploads, by name; hidden ones and the tables are not among them.</param>
+public sealed record InputFolder(
+    IReadOnlyList<SeenFile> Files,
+    County County,
+    IReadOnlyList<Article> Articles,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> Ignored)
+{
+    /// <param name="folder">The folder.</param>
+    /// <param name="calendar">In whose zone the times of files are written where there is no manifest.</param>
+    /// <param name="output">A folder that is passed over where it lies inside; null for none.</param>
+    /// <returns>What the folder holds; an error only if the folder itself is not there or cannot be read.</returns>
+    public static Parsed<InputFolder> Read(string folder, CountyCalendar calendar, string? output)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return Parsed<InputFolder>.Wrong($"the input folder '{folder}' does not exist; name a folder that holds screenshots");
+        }
+
+        try
+        {
+            return Parsed<InputFolder>.Of(ReadExisting(Path.GetFullPath(folder), calendar, output is null ? null : Path.GetFullPath(output)));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return Parsed<InputFolder>.Wrong($"the input folder '{folder}' cannot be read ({cause.Message}); allow reading it, then run again");
+        }
+    }
+
+    private static InputFolder ReadExisting(string folder, CountyCalendar calendar, string? output)
+    {
+        List<Problem> problems = [];
+        var units = Rows(folder, TableSource.Units, ["unit", "name"], ["parent", "level", "staff", "population"], problems) is { } unitsTable ? UnitsTable.Read(unitsTable, problems) : [];
+        var known = units.Select(unit => unit.Id).ToHashSet();
+        var quotas = Rows(folder, TableSource.Quotas, ["week", "unit", "quota"], [], problems) is { } quotasTable
+            ? QuotasTable.Read(quotasTable, unit => known.Count == 0 || known.Contains(unit), problems)
+            : new Dictionary<(IsoWeek, UnitId), int>();
+        var articles = Rows(folder, TableSource.Articles, ["article", "title"], ["source", "published"], problems) is { } articlesTable ? ArticlesTable.Read(articlesTable, problems) : [];
+        var county = new County(units, quotas);
+
+        var walk = FolderWalk.Of(folder, output);
+        problems.AddRange(walk.Problems);
+        var files = Rows(folder, TableSource.Manifest, ManifestRow.Required, ManifestRow.Optional, problems) is { } manifest
+            ? ByManifest(folder, walk, manifest, county, problems)
+            : ByFolder(walk, calendar, county, problems);
+        if (files.Count == 0)
+        {
+            problems.Add(new(".", null, null, "The folder holds no screenshots", "Put pictures (JPEG, PNG, WebP, GIF, BMP) into it, or name another folder"));
+        }
+
+        return new(files, county, articles, Wording.Sorted(problems), Rest(walk, files));
+    }
+
+    private static Table? Rows(string folder, string name, string[] required, string[] optional, List<Problem> problems)
+    {
+        var table = TableSource.Find(folder, name) is { } source ? Table.Read(source, required, optional) : null;
+        problems.AddRange(table?.Problems ?? []);
+        return table;
+    }
+
+    private static IReadOnlyList<SeenFile> ByManifest(string folder, FolderWalk walk, Table manifest, County county, List<Problem> problems)
+    {
+        var rows = ManifestRow.Read(manifest, problems).ToList();
+        problems.AddRange(Strangers.Of(
+            rows.Where(row => row.Unit is not null).Select(row => (row.Unit!.Value, new ProblemPlace(manifest.File, row.Line))), county));
+        return Placing.ByManifest(walk, new ManifestRows(folder, manifest.File, walk).Match(rows, problems), manifest, problems);
+    }
+
+    private static IReadOnlyList<SeenFile> ByFolder(FolderWalk walk, CountyCalendar calendar, County county, List<Problem> problems)
+    {
+        var files = Placing.ByFolder(walk, calendar, problems);
+        problems.AddRange(Strangers.Of(
+            files.OfType<SeenFile.Claimed>().Where(file => file.Claim.Unit is not null).Select(file => (file.Claim.Unit!.Value, new ProblemPlace(file.Name.ToString(), null))), county));
+        return files;
+    }
+
+    private static string[] Rest(FolderWalk walk, IReadOnlyList<SeenFile> files)
+    {
+        var seen = files.Select(file => file.Name.ToString()).ToHashSet();
+        return [.. walk.Files
+            .Where(file => !file.IsPicture && !seen.Contains(file.Path))
+            .Select(file => file.Path)
+            .Order(StringComparer.Ordinal)];
+    }
+}
