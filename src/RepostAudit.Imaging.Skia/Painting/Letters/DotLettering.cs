@@ -22,7 +22,7 @@ internal sealed class DotLettering : Lettering
                 {
                     if (DotFont.Dot(text[i], column, row))
                     {
-                        canvas.DrawRect(left + (i * (DotFont.Columns + 1) + column) * dot, top + row * dot, dot + (bold ? 1 : 0), dot, paint);
+                        canvas.DrawRect(left + (i * (DotFont.Columns + 1) + column) * dot, top + row * dot, dot + (bold && dot > 1 ? 1 : 0), dot, paint);
                     }
                 }
             }

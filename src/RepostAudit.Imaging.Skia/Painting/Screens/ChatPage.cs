@@ -10,13 +10,24 @@ internal static class ChatPage
     private const float Face = 38;
     private const float Margin = 12;
     private const float Bubble = 224;
+    private const float InputHigh = 84;
     private static readonly Wording Hint = new("发消息", "Message");
 
+    /// <summary>The newest message stands above the line to write in; what has no room leaves at the top.</summary>
     /// <returns>Where the viewer's own avatar stands beside the last own card.</returns>
     public static SKRect Paint(Easel easel, Page.Chat page)
     {
+        const float Top = Bars.Below + 12;
+        var (bottom, _) = easel.Rehearse(nowhere => Messages(nowhere, page, Top));
+        var (_, own) = Messages(easel, page, Top - Math.Max(0, bottom - (easel.High - InputHigh)));
+        Bars.TitleBar(easel, string.Create(CultureInfo.InvariantCulture, $"{easel.Say(page.Group)} ({page.Members})"));
+        Input(easel);
+        return own;
+    }
+
+    private static (float Bottom, SKRect Own) Messages(Easel easel, Page.Chat page, float y)
+    {
         var own = SKRect.Empty;
-        var y = Bars.Below + 12;
         foreach (var message in page.Messages)
         {
             if (message.At is { } at)
@@ -32,9 +43,7 @@ internal static class ChatPage
             y = Math.Max(Said(easel, message, mine, y), y + Face) + 14;
         }
 
-        Bars.TitleBar(easel, string.Create(CultureInfo.InvariantCulture, $"{easel.Say(page.Group)} ({page.Members})"));
-        Input(easel);
-        return own;
+        return (y, own);
     }
 
     /// <returns>The lower edge of what was said.</returns>
@@ -65,7 +74,7 @@ internal static class ChatPage
 
     private static void Input(Easel easel)
     {
-        var top = easel.High - 84;
+        var top = easel.High - InputHigh;
         easel.Fill(new(0, top, Easel.Wide, easel.High), easel.Look.Tile);
         easel.Fill(new(48, top + 8, 278, top + 40), easel.Look.Surface, 6);
         easel.Write(easel.Say(Hint), 58, top + 29, 13, easel.Look.Faint);

@@ -6,6 +6,13 @@ namespace RepostAudit.Imaging.Skia.Painting.Screens;
 /// <summary>One picture in the making. Lengths are in points: the screen is 360 of them wide.</summary>
 internal sealed class Easel(SKCanvas canvas, int width, int height, Look look, Lettering lettering)
 {
+    /// <summary>What comes of painting nowhere: the measures that painting returns.</summary>
+    public T Rehearse<T>(Func<Easel, T> paint)
+    {
+        using var nowhere = new SKNoDrawCanvas(width, height);
+        return paint(new(nowhere, width, height, look, lettering));
+    }
+
     public const float Wide = 360;
 
     private readonly float _scale = width / Wide;

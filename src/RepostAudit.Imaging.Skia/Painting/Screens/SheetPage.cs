@@ -14,7 +14,7 @@ internal static class SheetPage
     {
         Behind(easel, page.Article);
         var look = easel.Look;
-        var top = easel.High - 420;
+        var top = easel.High - (look.Card == CardLayout.PictureAbove ? 530 : 420);
         easel.Fill(new(0, top, Easel.Wide, easel.High + 20), look.Surface, 16);
         easel.Disc(36, top + 34, 12, look.Accent);
         easel.Line(look.Surface, 2, new(30, top + 34), new(35, top + 39), new(43, top + 29));

@@ -8,7 +8,7 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
 {
     /// <summary>What costs a copier nothing; the leap is made of it.</summary>
     private static readonly UploadKind[] Easy =
-        [UploadKind.DuplicateExact, UploadKind.DuplicateReencoded, UploadKind.DuplicateResized, UploadKind.DuplicateBordered, UploadKind.DuplicateToned];
+        [UploadKind.DuplicateExact, UploadKind.DuplicateReencoded, UploadKind.DuplicateResized, UploadKind.DuplicateToned];
 
     private readonly Recaptures _recaptures = new(cast.Crowd);
 
@@ -52,9 +52,9 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
             case UploadKind.DuplicateReencoded:
                 return new(act, kind, new Recipe.Capture(screen, Other(Of(source).Encoding)), source);
             case UploadKind.DuplicateRecaptured:
-                return new(act, kind, new Recipe.Capture(_recaptures.Later(screen, chance), encoding), source);
+                return new(act, kind, new Recipe.Capture(_recaptures.Later(screen, source.At, at, chance), encoding), source);
             case UploadKind.DuplicateRecapturedOtherPhone:
-                return new(act, kind, new Recipe.Capture(_recaptures.OnOtherPhone(screen, Cast.Phones(plan), chance), encoding), source);
+                return new(act, kind, new Recipe.Capture(_recaptures.OnOtherPhone(screen, Cast.Phones(plan), source.At, at, chance), encoding), source);
             case UploadKind.DuplicateCollage:
                 var second = chance.Pick(earlier.Where(draft => !ReferenceEquals(draft, source)).ToList());
                 return new(act, kind, new Recipe.Collage(screen, Of(second).Screen, encoding), source, second);

@@ -5,14 +5,18 @@ namespace RepostAudit.Imaging.Skia.Painting.Stories;
 /// <summary>Casts honest acts so that they resemble an earlier one without repeating it.</summary>
 internal sealed class Lookalikes(HonestActs acts, Cast cast, IReadOnlyList<Article> articles, Chance chance)
 {
-    /// <summary>Casts this many, the kinds in turn.</summary>
+    /// <summary>Casts this many, as many of every kind as of any other; first those that must find their partner in their own unit.</summary>
     public void Cast(int count)
     {
-        for (var i = 0; i < count; i++)
+        var kinds = Enumerable.Range(0, count).Select(i => UploadKinds.Lookalikes[i % UploadKinds.Lookalikes.Count]);
+        foreach (var kind in kinds.OrderByDescending(WithinUnit))
         {
-            CastOne(UploadKinds.Lookalikes[i % UploadKinds.Lookalikes.Count]);
+            CastOne(kind);
         }
     }
+
+    private static bool WithinUnit(UploadKind kind)
+        => kind is UploadKind.LookalikeOtherArticle or UploadKind.LookalikeOtherChannel or UploadKind.LookalikeSameChat;
 
     private void CastOne(UploadKind kind)
     {
@@ -66,10 +70,10 @@ internal sealed class Lookalikes(HonestActs acts, Cast cast, IReadOnlyList<Artic
 
     private bool SameChat(Honest earlier, Honest later)
     {
-        var (one, two) = (earlier.Act with { Channel = Channel.FriendsGroup }, later.Act with { Article = earlier.Act.Article, Channel = Channel.FriendsGroup });
+        var other = later.Act.By.Id != earlier.Act.By.Id ? later.Act.By : chance.Pick(cast.Members.Where(member => member.Unit == later.Act.By.Unit && member.Id != earlier.Act.By.Id).ToList());
+        var (one, two) = (earlier.Act with { Channel = Channel.FriendsGroup }, later.Act with { By = other, Article = earlier.Act.Article, Channel = Channel.FriendsGroup });
         var pose = earlier.Pose with { Page = PageKind.Chat, Shared = new(one.By, two.By, TimeOnly.FromDateTime(one.UploadedAt.DateTime).AddMinutes(-12)) };
         return one.By.Unit == two.By.Unit
-            && one.By.Id != two.By.Id
             && Stage(UploadKind.LookalikeSameChat, earlier, one, pose, later, two, pose with { Phone = two.By.Phone });
     }
 

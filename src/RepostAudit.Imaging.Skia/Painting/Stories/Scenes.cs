@@ -28,12 +28,17 @@ internal sealed class Scenes(IReadOnlyList<Person> crowd)
     /// <summary>"3 分钟前" and what follows it as time passes.</summary>
     public static Wording Ago(int minutes)
     {
-        var (figure, han, latin) = minutes < 60 ? (Math.Max(1, minutes), " 分钟前", " min ago") : (minutes / 60, " 小时前", " h ago");
+        var (figure, han, latin) = minutes switch
+        {
+            < 60 => (Math.Max(1, minutes), " 分钟前", " min ago"),
+            < 24 * 60 => (minutes / 60, " 小时前", " h ago"),
+            _ => (minutes / (24 * 60), " 天前", " d ago"),
+        };
         return Wording.Plain(figure.ToString(CultureInfo.InvariantCulture)) + new Wording(han, latin);
     }
 
     private Post Own(Act act, Pose pose, int minutes, Chance chance)
-        => new(act.By.Person, Ago(minutes), pose.Caption, act.Article.Card, null, Some(chance, 5), Remarks(chance, 2));
+        => new(act.By.Person, Ago(minutes), pose.Caption, act.Article.Card, null, Some(chance, 16), Remarks(chance, 6));
 
     private Post Other(Chance chance, int minutes)
         => new(chance.Pick(crowd), Ago(minutes), chance.Pick(Sayings.Outings), null, chance.Next(), Some(chance, 4), Remarks(chance, 1));
@@ -43,7 +48,9 @@ internal sealed class Scenes(IReadOnlyList<Person> crowd)
         var group = chance.Pick(Groups(act.Channel));
         var members = chance.Between(4, 46);
         var first = (pose.Shared?.Until ?? posted).AddMinutes(-chance.Between(8, 50));
-        List<Message> messages = [new(chance.Pick(crowd), chance.Pick(Sayings.Chatter), null, first), new(chance.Pick(crowd), chance.Pick(Sayings.Chatter), null)];
+        var talkers = chance.Shuffled(crowd).Take(4).ToList();
+        var chatter = chance.Shuffled(Sayings.Chatter).Take(chance.Between(2, 7));
+        List<Message> messages = [.. chatter.Select((text, i) => new Message(chance.Pick(talkers), text, null, i == 0 ? first : null))];
         Member[] sharers = pose.Shared is { } shared ? [shared.First, shared.Second] : [act.By];
         messages.AddRange(sharers.Select(sharer => new Message(sharer.Person, null, act.Article.Card)));
         if (pose.Caption is { } caption)
@@ -53,7 +60,7 @@ internal sealed class Scenes(IReadOnlyList<Person> crowd)
 
         if (pose.Shared is null && chance.Happens(50))
         {
-            messages.Add(new(chance.Pick(crowd), chance.Pick(Sayings.Remarks), null));
+            messages.Add(new(chance.Pick(talkers), chance.Pick(Sayings.Remarks), null));
         }
 
         return new(group, members, act.By.Person, messages);

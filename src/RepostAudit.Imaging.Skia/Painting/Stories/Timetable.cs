@@ -49,7 +49,7 @@ internal sealed class Timetable
     {
         (Leaper, true) => 0.2f,
         (Leaper, false) => 0.6f,
-        (Laggard, true) => 0.5f,
+        (Laggard, true) => 0.72f,
         _ => 1,
     };
 
@@ -64,14 +64,14 @@ internal sealed class Timetable
     /// <summary>How many of all copies make the leap.</summary>
     public static int LeapOf(int copies) => Math.Max(4, copies / 5);
 
-    /// <summary>Anywhere but where the leap and its victim stand.</summary>
+    /// <summary>Anywhere but with the unit that leaps, and with its victim in the last week.</summary>
     private static int[,] Scattered(CountyPlan plan, int total, Chance chance)
     {
         var counts = new int[plan.Units, plan.Weeks];
         while (total > 0)
         {
             var (unit, week) = (chance.Below(plan.Units), chance.Below(plan.Weeks));
-            if (week < plan.Weeks - 1 || unit is not (Leaper or Laggard))
+            if (unit != Leaper && (unit != Laggard || week < plan.Weeks - 1))
             {
                 counts[unit, week]++;
                 total--;

@@ -21,10 +21,25 @@ internal static class Wastes
         using var canvas = new SKCanvas(bitmap);
         var frame = SKRect.Create(bitmap.Width, bitmap.Height);
         Scenery.Landscape(canvas, frame, chance);
+        Clouds(canvas, frame, chance);
         Grass(canvas, frame, chance);
         Scenery.Blossoms(canvas, frame, chance, 160);
         Grain(bitmap, chance);
         return bitmap;
+    }
+
+    private static void Clouds(SKCanvas canvas, SKRect frame, Chance chance)
+    {
+        using var paint = new SKPaint { IsAntialias = true };
+        for (var cloud = 0; cloud < 9; cloud++)
+        {
+            var (x, y) = (frame.Width * chance.Between(0f, 1f), frame.Height * chance.Between(0.02f, 0.34f));
+            for (var puff = 0; puff < 24; puff++)
+            {
+                paint.Color = SKColors.White.WithAlpha((byte)chance.Between(12, 60));
+                canvas.DrawOval(x + frame.Width * chance.Between(-0.12f, 0.12f), y + frame.Height * chance.Between(-0.03f, 0.03f), frame.Width * chance.Between(0.01f, 0.06f), frame.Height * chance.Between(0.008f, 0.03f), paint);
+            }
+        }
     }
 
     private static void Grass(SKCanvas canvas, SKRect frame, Chance chance)
@@ -40,22 +55,20 @@ internal static class Wastes
         }
     }
 
-    /// <summary>Uneven light in patches, and noise in every sample.</summary>
+    /// <summary>Noise in every sample, as a small sensor leaves it.</summary>
     private static void Grain(SKBitmap bitmap, Chance chance)
     {
         var pixels = bitmap.GetPixelSpan();
-        var (slow, fast) = (chance.Between(0.02f, 0.05f), chance.Between(0.1f, 0.2f));
         for (var y = 0; y < bitmap.Height; y++)
         {
             var row = pixels.Slice(y * bitmap.RowBytes, bitmap.Width * 4);
             for (var x = 0; x < bitmap.Width; x++)
             {
-                var light = 9 * MathF.Sin(x * slow + y * fast) + 6 * MathF.Sin(y * slow - x * fast);
                 var grain = chance.Next();
                 for (var channel = 0; channel < 3; channel++)
                 {
                     ref var sample = ref row[x * 4 + channel];
-                    sample = (byte)Math.Clamp(sample + light + ((grain >> (8 * channel)) & 31) - 15, 0, 255);
+                    sample = (byte)Math.Clamp(sample + (int)((grain >> (8 * channel)) & 31) - 15, 0, 255);
                 }
             }
         }
