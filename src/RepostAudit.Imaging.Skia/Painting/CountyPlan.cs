@@ -15,7 +15,7 @@ public sealed record CountyPlan
     /// <summary>A county that fits into a repository: 36 small uploads of five units over two weeks, with one name that looks like a formula and one that looks like HTML.</summary>
     public static CountyPlan Sample { get; } = new()
     {
-        Seed = 11,
+        Seed = 12,
         Weeks = 2,
         Units = 5,
         SubmittersPerUnit = 3,
