@@ -34,8 +34,8 @@ public sealed record CountyPlan
     /// <summary>ISO weeks from the first on, 2..5.</summary>
     public int Weeks { get; init => field = Within(value, 2, 5); } = 4;
 
-    /// <summary>Departments and townships below the one county, 4..12.</summary>
-    public int Units { get; init => field = Within(value, 4, 12); } = 12;
+    /// <summary>Departments and townships below the one county, 5..12.</summary>
+    public int Units { get; init => field = Within(value, 5, 12); } = 12;
 
     /// <summary>Members of staff who upload, 3..12 in each unit.</summary>
     public int SubmittersPerUnit { get; init => field = Within(value, 3, 12); } = 5;

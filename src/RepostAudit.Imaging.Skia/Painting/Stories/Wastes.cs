@@ -20,10 +20,15 @@ internal static class Wastes
         var bitmap = new SKBitmap(ScreenPainter.Format(phone.Width, phone.Width * 3 / 4));
         using var canvas = new SKCanvas(bitmap);
         var frame = SKRect.Create(bitmap.Width, bitmap.Height);
+        // Everything is drawn as one layer and softened as a whole: a lens has no hard edges, unlike an interface.
+        using var lens = SKImageFilter.CreateBlur(bitmap.Width / 280f, bitmap.Width / 280f);
+        using var layer = new SKPaint { ImageFilter = lens };
+        canvas.SaveLayer(frame, layer);
         Scenery.Landscape(canvas, frame, chance);
         Clouds(canvas, frame, chance);
         Grass(canvas, frame, chance);
-        Scenery.Blossoms(canvas, frame, chance, 160);
+        Scenery.Blossoms(canvas, frame, chance, 60);
+        canvas.Restore();
         Grain(bitmap, chance);
         return bitmap;
     }
@@ -45,13 +50,13 @@ internal static class Wastes
     private static void Grass(SKCanvas canvas, SKRect frame, Chance chance)
     {
         using var paint = new SKPaint { IsAntialias = true, IsStroke = true };
-        for (var i = 0; i < 2600; i++)
+        for (var i = 0; i < 1500; i++)
         {
             var depth = chance.Between(0f, 1f);
             var (x, y) = (frame.Width * chance.Between(0f, 1f), frame.Height * (0.45f + 0.58f * depth));
-            paint.StrokeWidth = 0.6f + 1.6f * depth;
-            paint.Color = SKColor.FromHsl(chance.Between(60f, 130f), chance.Between(25f, 60f), chance.Between(18f, 60f));
-            canvas.DrawLine(x, y, x + chance.Between(-6f, 6f), y - frame.Height * (0.01f + 0.05f * depth), paint);
+            paint.StrokeWidth = frame.Width * (0.003f + 0.006f * depth);
+            paint.Color = SKColor.FromHsl(chance.Between(70f, 120f), chance.Between(25f, 50f), chance.Between(30f, 48f));
+            canvas.DrawLine(x, y, x + frame.Width * chance.Between(-0.01f, 0.01f), y - frame.Height * (0.01f + 0.06f * depth), paint);
         }
     }
 
@@ -68,7 +73,7 @@ internal static class Wastes
                 for (var channel = 0; channel < 3; channel++)
                 {
                     ref var sample = ref row[x * 4 + channel];
-                    sample = (byte)Math.Clamp(sample + (int)((grain >> (8 * channel)) & 31) - 15, 0, 255);
+                    sample = (byte)Math.Clamp(sample + (int)((grain >> (8 * channel)) & 15) - 7, 0, 255);
                 }
             }
         }
