@@ -20,6 +20,7 @@ internal static class CsvTable
         await using var csv = CsvWriter.Create(output, Dialect, leaveOpen: true);
         foreach (var row in rows.Prepend(columns))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var field in row)
             {
                 csv.WriteField(FormulaGuard.Escape(field ?? ""));
