@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace RepostAudit.Reporting.Document;
+
+/// <summary>Ratios are given with four decimals, and rounded in one place, so that every output shows the same figure.</summary>
+internal static class Decimals
+{
+    public static double Four(double ratio) => Math.Round(ratio, 4, MidpointRounding.AwayFromZero);
+
+    public static double? Four(double? ratio) => ratio is { } known ? Four(known) : null;
+
+    /// <summary>The rounded ratio as CSV files write it, such as <c>0.9922</c>.</summary>
+    public static string Text(double ratio) => Four(ratio).ToString("0.0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+
+namespace RepostAudit.Reporting.Document;
+
+/// <summary>Two uploads that resemble each other.</summary>
+/// <param name="Later">The upload that is judged.</param>
+/// <param name="Earlier">The upload it repeats or resembles.</param>
+/// <param name="Kind">How it repeats the earlier one; null where a person is only asked to look.</param>
+/// <param name="Score">0..1, rounded to four decimals; not a probability.</param>
+/// <param name="SameBytes">Whether the files are equal, byte for byte.</param>
+/// <param name="PdqDistance">In how many of 256 bits their PDQ hashes differ.</param>
+public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, MatchKind? Kind, double Score, bool SameBytes, int PdqDistance);
+
+/// <summary>An upload that is no evidence.</summary>
+/// <param name="Upload">The upload.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Detail">What was seen, in one English sentence.</param>
+public sealed record DocumentRejection(DocumentUpload Upload, Rejection Reason, string Detail);

@@ -1,0 +1,31 @@
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Reports;
+
+namespace RepostAudit.Reporting.Document;
+
+/// <summary>What a report depends on beside the facts.</summary>
+/// <param name="Zone">IANA name of the zone in which weeks begin and end.</param>
+/// <param name="Decoder">The decoder that read the pictures.</param>
+/// <param name="DuplicateDistance">Largest PDQ distance, in bits of 256, called a duplicate.</param>
+/// <param name="ReviewDistance">Largest PDQ distance, in bits of 256, at which a person is asked to look.</param>
+/// <param name="RankingBasis">By what units are ranked.</param>
+/// <param name="SummonedPlaces">How many places from the bottom are summoned.</param>
+/// <param name="Confidence">Of the rank intervals, over all units of a week at once; between 0 and 1.</param>
+public sealed record DocumentSettings(
+    string Zone,
+    string Decoder,
+    int DuplicateDistance,
+    int ReviewDistance,
+    RankingBasis RankingBasis,
+    int SummonedPlaces,
+    double Confidence)
+{
+    internal static DocumentSettings Of(ReportSettings settings) => new(
+        settings.Zone,
+        settings.Decoder,
+        settings.Matching.DuplicateDistance,
+        settings.Matching.ReviewDistance,
+        settings.Rank.Basis,
+        settings.Rank.SummonedPlaces,
+        settings.Rank.Confidence);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using RepostAudit.Core;
+using RepostAudit.Core.Reports;
+
+namespace RepostAudit.Reporting.Document;
+
+/// <summary>
+/// <c>report.json</c>: everything that <c>report.html</c> and <c>report.xlsx</c> show, in one machine-readable model. Both are
+/// rendered from it and from nothing else but thumbnails, so their figures agree by construction. It holds no time of its own
+/// making and nothing about the machine.
+/// </summary>
+/// <param name="SchemaVersion">Of this format; <see cref="CurrentSchema"/> is the only one that is read.</param>
+/// <param name="Settings">What the result depends on beside the facts.</param>
+/// <param name="Totals">Over all files that were seen: the sum of those of the weeks and of <paramref name="WithoutWeek"/>.</param>
+/// <param name="WithoutWeek">Over the files of which no time is known, so that they belong to no week.</param>
+/// <param name="Weeks">The weeks, oldest first.</param>
+/// <param name="Duplicates">Uploads that repeat an earlier one, by (uploaded at, id) of the later.</param>
+/// <param name="Reviews">Uploads that count, but resemble an earlier one so much that a person should look; in the same order.</param>
+/// <param name="Rejected">Uploads that are no evidence, by (uploaded at, id).</param>
+/// <param name="Problems">What is wrong with the input, in the order of file and row.</param>
+/// <param name="Ignored">Files that are no pictures and were left alone, by name.</param>
+public sealed record ReportDocument(
+    int SchemaVersion,
+    DocumentSettings Settings,
+    DocumentTotals Totals,
+    DocumentTotals WithoutWeek,
+    IReadOnlyList<DocumentWeek> Weeks,
+    IReadOnlyList<DocumentPair> Duplicates,
+    IReadOnlyList<DocumentPair> Reviews,
+    IReadOnlyList<DocumentRejection> Rejected,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> Ignored)
+{
+    public const int CurrentSchema = 1;
+
+    public static ReportDocument From(AuditReport report) => DocumentFold.Of(report);
+
+    /// <summary>Reads what <see cref="WriteAsync"/> wrote; extra fields are passed over.</summary>
+    /// <returns>The document, or a sentence that says why the text is none and what to do.</returns>
+    public static async Task<Parsed<ReportDocument>> ReadAsync(Stream json, CancellationToken cancellation)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(json, ReportJson.Document, cancellation) switch
+            {
+                null => Parsed<ReportDocument>.Wrong("The report is empty; write it again with audit"),
+                { SchemaVersion: not CurrentSchema and var other } => Parsed<ReportDocument>.Wrong($"The report has schema_version {other}, this program reads {CurrentSchema}; write it again with audit"),
+                var document => Parsed<ReportDocument>.Of(document),
+            };
+        }
+        catch (JsonException wrong)
+        {
+            return Parsed<ReportDocument>.Wrong($"The report cannot be read ({wrong.Message}); write it again with audit");
+        }
+    }
+
+    /// <summary>Writes it as indented JSON with snake_case names, UTF-8 without a byte order mark; equal documents give equal bytes.</summary>
+    public Task WriteAsync(Stream json, CancellationToken cancellation) => JsonSerializer.SerializeAsync(json, this, ReportJson.Document, cancellation);
+}

@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Reporting.Document;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    public static JsonTypeInfo<ReportDocument> Document { get; } = new ReportJson(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        WriteIndented = true,
+        NewLine = "\n",
+        // Chinese stays legible; what could end a script element (<, >, &, ') stays escaped.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters =
+        {
+            new ContentHashJson(),
+            Codes<Channel>(),
+            Codes<MatchKind>(),
+            Codes<RankingBasis>(),
+            Codes<Rejection>(),
+            Codes<Unranked>(),
+        },
+    }).ReportDocument;
+
+    private static JsonStringEnumConverter<T> Codes<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
+
+    private sealed class ContentHashJson : JsonConverter<ContentHash>
+    {
+        public override ContentHash Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var hash = Core.Uploads.ContentHash.Parse(reader.GetString());
+            return hash.Ok ? hash.Value : throw new JsonException(hash.Error);
+        }
+
+        public override void Write(Utf8JsonWriter writer, ContentHash value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using RepostAudit.Reporting.Files;
+using RepostAudit.Reporting.Texts;
+
+namespace RepostAudit.Reporting.Tests;
+
+/// <summary>
+/// The outputs of the small sample, byte for byte. After a wanted change, run the tests once with REPOST_AUDIT_UPDATE_GOLDEN=1
+/// and read the difference before it is committed.
+/// </summary>
+public sealed class GoldenFileTests
+{
+    [Theory]
+    [InlineData(ReportFiles.Submissions)]
+    [InlineData(ReportFiles.Tally)]
+    [InlineData(ReportFiles.Anomalies)]
+    [InlineData(ReportFiles.Json)]
+    public async Task The_output_is_as_recorded(string file)
+    {
+        using var written = await Written.OfAsync(ReportSample.Small());
+        Compare(file, written.Text(file));
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.ZhCn)]
+    [InlineData(ReportLanguage.En)]
+    public async Task The_page_is_as_recorded(ReportLanguage language)
+    {
+        using var written = await Written.OfAsync(ReportSample.Small(), language);
+        Compare($"report.{language.Tag()}.html", written.Text(ReportFiles.Html));
+    }
+
+    private static void Compare(string file, string actual)
+    {
+        var golden = Path.Combine(Folder(), file);
+        if (Environment.GetEnvironmentVariable("REPOST_AUDIT_UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(golden, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(golden), actual);
+    }
+
+    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Golden");
+}

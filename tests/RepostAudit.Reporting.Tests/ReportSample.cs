@@ -1,0 +1,113 @@
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tallies;
+using RepostAudit.Core.Uploads;
+using RepostAudit.Core.Verdicts;
+
+namespace RepostAudit.Reporting.Tests;
+
+/// <summary>Two weeks of a small county in which everything that a report can show happens once, hostile names included.</summary>
+internal sealed class ReportSample
+{
+    /// <summary>Sets a global that the browser test looks for.</summary>
+    public const string Script = "<script>window.intruder=1</script>";
+
+    public const string Formula = "=cmd|' /C calc'!A0";
+
+    private static readonly CountyCalendar Calendar = new(TimeZoneInfo.CreateCustomTimeZone("UTC+8", TimeSpan.FromHours(8), null, null));
+
+    private readonly List<Submission> _submissions = [];
+
+    private ReportSample()
+    {
+    }
+
+    public static AuditReport Small()
+    {
+        var sample = new ReportSample();
+        var first = sample.Add("2024-W10/u01/朋友圈 1.png", "2024-03-04T15:40:11+08:00", "u01", "dp0001", new Verdict.Counted());
+        sample.Add("2024-W10/u01/two, \"quoted\".jpg", "2024-03-04T16:00:00+08:00", "u01", "dp0002", new Verdict.Counted());
+        sample.Add("2024-W10/u02/再次上传.jpg", "2024-03-05T09:00:00.25+09:00", "u02", Script, Repeats(first, MatchKind.Exact, 0), content: first.Content);
+        sample.Add($"2024-W10/u02/{Script.Replace('/', ' ')}.jpg", "2024-03-05T10:00:00+08:00", "u02", Formula, Repeats(first, MatchKind.Reencoded, 1));
+        sample.Add("2024-W10/u03/1.jpg", "2024-03-06T10:00:00+08:00", "u03", "dp0003", new Verdict.Counted(Alike(first, 7)));
+        sample.Add("2024-W10/u04/1.jpg", "2024-03-06T11:00:00+08:00", "u04", null, new Verdict.Counted());
+        sample.Add("2024-W10/u04/2.jpg", "2024-03-06T12:00:00+08:00", "u04", null, new Verdict.Counted());
+        var later = sample.Add("2024-W11/u01/1.png", "2024-03-11T08:00:00+08:00", "u01", "dp0001", new Verdict.Counted());
+        sample.Add("2024-W11/u03/1.png", "2024-03-12T08:00:00+08:00", "u03", "dp0003", Repeats(later, MatchKind.Reencoded, 2));
+        sample.Add("2024-W11/u99/1.png", "2024-03-12T09:00:00+08:00", "u99", "-1+1", new Verdict.Counted());
+        sample.Add("=2+3.png", "2024-03-12T10:00:00+08:00", null, "@dp", new Verdict.Counted());
+        sample.Add("2024-W11/u02/空白.png", "2024-03-13T09:00:00Z", "u02", "dp0002", new Verdict.Rejected(Rejection.Blank, "99.8 % of the picture is one colour"));
+        sample.AddUnplaced("2024-W11/stray.png", Rejection.NotInManifest, "manifest.csv does not name it; add a row for it");
+        return sample.Report();
+    }
+
+    /// <summary>A county that received nothing.</summary>
+    public static AuditReport Empty() => new ReportSample().Report();
+
+    /// <summary>Only repeats: the first upload and as many later ones as asked for.</summary>
+    public static AuditReport Repeated(int times)
+    {
+        var sample = new ReportSample();
+        var first = sample.Add("u01/first.png", "2024-03-04T08:00:00+08:00", "u01", "dp0001", new Verdict.Counted());
+        foreach (var time in Enumerable.Range(1, times))
+        {
+            sample.Add($"u01/{time:000}.png", "2024-03-05T08:00:00+08:00", "u01", "dp0001", Repeats(first, MatchKind.Exact, 0), first.Content);
+        }
+
+        return sample.Report();
+    }
+
+    private static Verdict.Duplicate Repeats(Submission earlier, MatchKind kind, int distance)
+        => new(kind, Alike(earlier, distance) with { Evidence = new PairEvidence(kind is MatchKind.Exact, distance) });
+
+    private static Resemblance Alike(Submission earlier, int distance) => new(earlier.Id, 1 - distance / 128.0, new PairEvidence(false, distance));
+
+    private Submission Add(string path, string uploadedAt, string? unit, string? submitter, Verdict verdict, ContentHash? content = null)
+    {
+        var name = UploadName.Parse(path).OrThrow();
+        var hash = content ?? ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(path));
+        var claim = new Claim(
+            DateTimeOffset.Parse(uploadedAt, System.Globalization.CultureInfo.InvariantCulture),
+            unit is null ? null : UnitId.Parse(unit).OrThrow(),
+            submitter is null ? null : SubmitterId.Parse(submitter).OrThrow(),
+            ArticleId.Parse("da01").OrThrow(),
+            Channel.FamilyGroup);
+        var submission = new Submission(EntryId.Of(name, hash, claim), name, hash, Calendar.WeekOf(claim.UploadedAt), claim.Unit, claim.Submitter, claim.Article, claim.Channel, claim.UploadedAt, verdict);
+        _submissions.Add(submission);
+        return submission;
+    }
+
+    private void AddUnplaced(string path, Rejection reason, string detail)
+    {
+        var name = UploadName.Parse(path).OrThrow();
+        _submissions.Add(new Submission(EntryId.OfUnplaced(name), name, null, null, null, null, null, null, null, new Verdict.Rejected(reason, detail)));
+    }
+
+    private AuditReport Report()
+    {
+        var policy = new RankingPolicy { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
+        var county = County();
+        return new AuditReport(
+            new ReportSettings("Asia/Shanghai", "ImageSharp", new MatchPolicy(), policy),
+            Counts.Of(_submissions.Select(submission => submission.Verdict)),
+            _submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
+            county,
+            WeekRanking.Of(WeekTallies.Of(_submissions, county), county, policy),
+            _submissions,
+            [new Problem("manifest.csv", 17, "uploaded_at", "The date has no offset", "Write it like 2024-03-04T15:40:11+08:00"), new Problem("$=HYPERLINK(\"a\")", null, null, Script, Formula)],
+            ["notes.txt", "<b>bold</b>.txt"]);
+    }
+
+    private static County County()
+    {
+        (string Id, string Name)[] units = [("u01", "县委办"), ("u02", "政府办"), ("u03", $"城东镇 {Script}"), ("u04", Formula)];
+        (string Week, string Unit, int Quota)[] quotas =
+            [("2024-W10", "u01", 3), ("2024-W10", "u02", 3), ("2024-W10", "u03", 2), ("2024-W10", "u04", 2), ("2024-W11", "u01", 1), ("2024-W11", "u02", 2), ("2024-W11", "u03", 2)];
+        return new County(
+            units.Select(unit => new Unit(UnitId.Parse(unit.Id).OrThrow(), unit.Name)),
+            quotas.ToDictionary(quota => (IsoWeek.Parse(quota.Week).OrThrow(), UnitId.Parse(quota.Unit).OrThrow()), quota => quota.Quota));
+    }
+}

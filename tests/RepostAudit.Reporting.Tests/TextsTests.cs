@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using RepostAudit.Reporting.Texts;
+
+namespace RepostAudit.Reporting.Tests;
+
+public sealed class TextsTests
+{
+    public static TheoryData<ReportLanguage> Languages => [.. Enum.GetValues<ReportLanguage>()];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_a_text_for_everything(ReportLanguage language)
+    {
+        var texts = ReportTexts.In(language);
+        Assert.Equal(language.Tag(), texts.Tag);
+        Complete(texts.Phrases);
+        Complete(texts.Rejections);
+        Complete(texts.Kinds);
+        Complete(texts.Channels);
+        Complete(texts.Unranked);
+    }
+
+    [Fact]
+    public void Both_languages_put_the_same_values_into_each_phrase()
+        => Assert.All(Enum.GetValues<Phrase>(), phrase => Assert.Equal(Placeholders(ReportLanguage.En, phrase), Placeholders(ReportLanguage.ZhCn, phrase)));
+
+    private static void Complete<T>(IReadOnlyDictionary<T, string> table)
+        where T : struct, Enum
+    {
+        Assert.Equal(Enum.GetValues<T>().Order(), table.Keys.Order());
+        Assert.All(table.Values, text => Assert.NotEqual("", text));
+    }
+
+    private static string[] Placeholders(ReportLanguage language, Phrase phrase)
+        => [.. Regex.Matches(ReportTexts.In(language)[phrase], @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+}
