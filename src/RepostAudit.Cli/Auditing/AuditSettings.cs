@@ -3,7 +3,7 @@ using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Reporting;
+using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Auditing;
 

@@ -3,7 +3,7 @@ using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases;
 using RepostAudit.Embedded.Folder;
-using RepostAudit.Reporting;
+using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Auditing;
 
@@ -14,14 +14,10 @@ internal static class FolderAudit
     /// <exception cref="IOException">The output cannot be written.</exception>
     public static async Task<AuditOutcome> RunAsync(string folder, string destination, AuditSettings settings, IProgressSink progress, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"The folder '{folder}' does not exist. Name the folder that holds the screenshots.");
-        }
-
         var inspector = new Inspector(settings.Pictures.Decoder, settings.Pictures.Thumbnails, DecodeLimits.Default);
+        var read = InputFolder.Read(folder, settings.Calendar, destination);
+        var input = read.Ok ? read.Value : throw new UsageException($"{read.Error}.");
         using var work = WorkFolder.Open(destination, inspector);
-        var input = InputFolder.Read(folder, settings.Calendar, destination);
 
         progress.Begin(input.Files.Count);
         var ingest = new FolderIngest(folder, new IngestUpload(inspector, work.Store, work.Store, work.Store), inspector.Limits);

@@ -1,5 +1,5 @@
 using RepostAudit.Core.Fingerprints;
-using RepostAudit.Embedded;
+using RepostAudit.Embedded.Sqlite;
 
 namespace RepostAudit.Cli.Auditing;
 
@@ -65,5 +65,17 @@ internal sealed class WorkFolder : IDisposable
         }
     }
 
-    private static EmbeddedStore OpenStore(string file, string stamp) => EmbeddedStore.Open(file, stamp);
+    /// <summary>What another decoder or version found says nothing about what this one would find, so it is not gone on with.</summary>
+    private static EmbeddedStore OpenStore(string file, string stamp)
+    {
+        if (EmbeddedStore.Open(file, stamp) is StoreOpening.Opened opened)
+        {
+            return opened.Store;
+        }
+
+        EmbeddedStore.Discard(file);
+        return EmbeddedStore.Open(file, stamp) is StoreOpening.Opened fresh
+            ? fresh.Store
+            : throw new IOException($"'{file}' was made anew and is stale already: another program writes to it. Stop that program, then run again.");
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Cli.Terminal;
+using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class AuditCommand
             .RunAsync("Reading screenshots", progress => FolderAudit.RunAsync(folder, destination, settings, progress, cancellation));
         if (!options.Quiet(parsed))
         {
-            ProblemList.Write(error, outcome.Report.Problems, Path.Combine(destination, "report.html"));
+            ProblemList.Write(error, outcome.Report.Problems, Path.Combine(destination, ReportFiles.Html));
             if (options.Json(parsed))
             {
                 JsonSummary.Write(output, outcome, destination);

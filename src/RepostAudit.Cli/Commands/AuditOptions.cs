@@ -3,7 +3,6 @@ using RepostAudit.Cli.Auditing;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Reporting;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -18,7 +17,7 @@ internal sealed class AuditOptions
     private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
     private readonly Option<string> _language = ReportCommand.LanguageOption();
-    private readonly Option<int> _pictures = new("--max-pictures") { Description = "For how many pairs the HTML report shows both pictures, 0 and up", DefaultValueFactory = _ => new ReportOptions().MaxPicturePairs };
+    private readonly Option<int> _pictures = ReportCommand.PicturesOption();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors" };
     private readonly Option<bool> _json = new("--json") { Description = "Print the summary as JSON" };
 
@@ -58,11 +57,7 @@ internal sealed class AuditOptions
                 Basis = parsed.GetValue(_rankBy) == "attainment" ? RankingBasis.Attainment : RankingBasis.Count,
                 SummonedPlaces = parsed.GetValue(_summon),
             }),
-            new ReportOptions
-            {
-                Language = ReportCommand.Language(parsed.GetValue(_language)!),
-                MaxPicturePairs = parsed.GetValue(_pictures) is >= 0 and var pictures ? pictures : throw new UsageException("--max-pictures takes 0 and up."),
-            });
+            ReportCommand.Options(parsed, _language, _pictures));
     }
 
     private static CountyCalendar Calendar(string zone)

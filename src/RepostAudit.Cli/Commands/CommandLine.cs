@@ -1,6 +1,4 @@
 using System.CommandLine;
-using RepostAudit.Embedded;
-using RepostAudit.Reporting;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -52,7 +50,7 @@ internal static class CommandLine
             await error.WriteLineAsync(wrong.Message);
             return ExitCode.BadUsage;
         }
-        catch (Exception failure) when (failure is StoreException or OutputException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(failure.Message);
             return ExitCode.CouldNotRun;

@@ -3,6 +3,7 @@ using RepostAudit.Cli.Auditing;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Terminal;
 
@@ -32,7 +33,7 @@ internal static class TextSummary
         }
 
         output.WriteLine();
-        output.WriteLine($"Report: {Path.Combine(destination, "report.html")}");
+        output.WriteLine($"Report: {Path.Combine(destination, ReportFiles.Html)}");
     }
 
     private static string Summoned(AuditReport report, IsoWeek week, Func<RankedTally, Placing?> place)

@@ -9,5 +9,5 @@ public sealed record Fingerprint(PdqHash Pdq, int PdqQuality)
     public const string Version = "1";
 
     /// <summary>PDQ's published bound: hashes of quality 49 and less are to be discarded.</summary>
-    public const int MinQuality = 50;
+    public const int MinQuality = PdqResult.DiscardBound + 1;
 }
