@@ -21,7 +21,7 @@ internal static class Wastes
         using var canvas = new SKCanvas(bitmap);
         var frame = SKRect.Create(bitmap.Width, bitmap.Height);
         // Everything is drawn as one layer and softened as a whole: a lens has no hard edges, unlike an interface.
-        using var lens = SKImageFilter.CreateBlur(bitmap.Width / 280f, bitmap.Width / 280f);
+        using var lens = SKImageFilter.CreateBlur(bitmap.Width / 280f, bitmap.Width / 280f, SKShaderTileMode.Clamp);
         using var layer = new SKPaint { ImageFilter = lens };
         canvas.SaveLayer(frame, layer);
         Scenery.Landscape(canvas, frame, chance);
