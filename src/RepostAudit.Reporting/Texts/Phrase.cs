@@ -16,6 +16,7 @@ public enum Phrase
     Summary,
     SummarySeen,
     SummaryCounted,
+    SentenceGap,
     SummaryReview,
     SummarySameSummoned,
     SummaryOtherSummoned,
