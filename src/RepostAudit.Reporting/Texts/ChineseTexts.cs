@@ -137,8 +137,6 @@ internal static class ChineseTexts
             [Phrase.BasisAttainment] = "完成率",
             [Phrase.Footer] = "本文件自成一体：不需要网络，不运行任何程序。相同的输入得到相同的报告。",
 
-            [Phrase.ItemColumn] = "项目",
-            [Phrase.ValueColumn] = "数值",
             [Phrase.SubmissionId] = "上传编号",
             [Phrase.LaterFile] = "较晚的文件",
             [Phrase.LaterUnit] = "较晚：单位",
@@ -159,7 +157,6 @@ internal static class ChineseTexts
             [Phrase.InAudited] = "核查后约谈",
             [Phrase.Remark] = "说明",
             [Phrase.Detail] = "细节",
-            [Phrase.Period] = "期间",
         },
         Rejections = new Dictionary<Rejection, string>
         {

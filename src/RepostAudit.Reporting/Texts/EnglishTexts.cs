@@ -137,8 +137,6 @@ internal static class EnglishTexts
             [Phrase.BasisAttainment] = "files over quota",
             [Phrase.Footer] = "This file is complete in itself: it needs no network and runs no program. The same input gives the same report.",
 
-            [Phrase.ItemColumn] = "Item",
-            [Phrase.ValueColumn] = "Value",
             [Phrase.SubmissionId] = "Submission id",
             [Phrase.LaterFile] = "Later file",
             [Phrase.LaterUnit] = "Later unit",
@@ -159,7 +157,6 @@ internal static class EnglishTexts
             [Phrase.InAudited] = "Summoned, audited",
             [Phrase.Remark] = "Remark",
             [Phrase.Detail] = "Detail",
-            [Phrase.Period] = "Period",
         },
         Rejections = new Dictionary<Rejection, string>
         {
