@@ -54,11 +54,13 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.EndsWith("#duplicates", page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task In_print_every_week_is_open_and_nothing_is_cut_off()
+    [Theory]
+    [InlineData(ReportLanguage.ZhCn)]
+    [InlineData(ReportLanguage.En)]
+    public async Task In_print_every_week_is_open_and_nothing_is_cut_off(ReportLanguage language)
     {
         var page = await chromium.PageAsync(1280);
-        using var written = await OpenAsync(page, ReportSample.Small());
+        using var written = await OpenAsync(page, ReportSample.Small(), language);
         Assert.False(await page.Locator("#w-2024-W10 table").IsVisibleAsync());
 
         // 186 mm of A4 between the margins, at 96 dots per inch.

@@ -16,6 +16,7 @@ public enum Phrase
     Summary,
     SummarySeen,
     SummaryCounted,
+    SentenceGap,
     SummaryReview,
     SummarySameSummoned,
     SummaryOtherSummoned,
@@ -128,8 +129,6 @@ public enum Phrase
     Footer,
 
     // report.xlsx, where a heading differs from the page's.
-    ItemColumn,
-    ValueColumn,
     SubmissionId,
     LaterFile,
     LaterUnit,
@@ -150,5 +149,4 @@ public enum Phrase
     InAudited,
     Remark,
     Detail,
-    Period,
 }

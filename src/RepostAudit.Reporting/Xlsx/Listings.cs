@@ -1,0 +1,83 @@
+using System.Globalization;
+using RepostAudit.Reporting.Document;
+using RepostAudit.Reporting.Html;
+using RepostAudit.Reporting.Texts;
+
+namespace RepostAudit.Reporting.Xlsx;
+
+/// <summary>The workbook's lists: pairs, rejected files, problems.</summary>
+internal static class Listings
+{
+    public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
+        name,
+        [
+            Column.Text(Phrase.Week, 24),
+            Column.Text(Phrase.LaterUnit, 24),
+            Column.Text(Phrase.LaterSubmitter, 18),
+            Column.Text(Phrase.LaterTime, 28),
+            Column.Text(Phrase.LaterFile, 48),
+            Column.Text(Phrase.EarlierUnit, 24),
+            Column.Text(Phrase.EarlierSubmitter, 18),
+            Column.Text(Phrase.EarlierTime, 28),
+            Column.Text(Phrase.EarlierFile, 48),
+            Column.Text(Phrase.Kind, 24),
+            Column.Ratio(Phrase.Score, "0.0000"),
+            Column.Text(Phrase.SameBytes, 14),
+            Column.Count(Phrase.Distance),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        PairListing.Of(pairs, 0).Listed.Select(pair => (object?[])
+        [
+            pair.Later.Week,
+            pair.Later.UnitName ?? pair.Later.Unit,
+            pair.Later.Submitter,
+            Moment(pair.Later),
+            pair.Later.Path,
+            pair.Earlier.UnitName ?? pair.Earlier.Unit,
+            pair.Earlier.Submitter,
+            Moment(pair.Earlier),
+            pair.Earlier.Path,
+            pair.Kind is { } kind ? t.Word(kind) : t[Phrase.PleaseLook],
+            pair.Score,
+            Sheets.YesOrNo(pair.SameBytes, t),
+            pair.PdqDistance,
+            pair.Later.SubmissionId,
+        ]));
+
+    public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(
+        "rejected",
+        [
+            Column.Text(Phrase.Week, 24),
+            Column.Text(Phrase.Unit, 24),
+            Column.Text(Phrase.Who, 18),
+            Column.Text(Phrase.When, 28),
+            Column.Text(Phrase.File, 48),
+            Column.Text(Phrase.Reason, 36),
+            Column.Text(Phrase.Detail, 60),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        document.Rejected.Select(rejection => (object?[])
+        [
+            rejection.Upload.Week,
+            rejection.Upload.UnitName ?? rejection.Upload.Unit,
+            rejection.Upload.Submitter,
+            Moment(rejection.Upload),
+            rejection.Upload.Path,
+            t.Word(rejection.Reason),
+            rejection.Detail,
+            rejection.Upload.SubmissionId,
+        ]));
+
+    public static Sheet Problems(ReportDocument document) => new(
+        "problems",
+        [
+            Column.Text(Phrase.File, 48),
+            Column.Count(Phrase.Row),
+            Column.Text(Phrase.Field, 18),
+            Column.Text(Phrase.What, 60),
+            Column.Text(Phrase.Fix, 60),
+        ],
+        document.Problems.Select(problem => (object?[])[problem.File, problem.Row, problem.Field, problem.What, problem.Fix]));
+
+    private static string? Moment(DocumentUpload upload) => upload.UploadedAt?.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+}
