@@ -23,7 +23,7 @@ public sealed class DecoderAgreementTests
     [InlineData("bmp", 108, 192, 0.0)]
     public void Both_decoders_give_nearly_the_same_planes(string kind, int width, int height, double most)
     {
-        using var image = Painting.Chat(width, height);
+        using var image = DrawnPictures.Chat(width, height);
         var file = Encoding.Of(kind, image);
 
         var managed = Decoded(new ImageSharpDecoder(), file);

@@ -20,7 +20,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp palette")]
     public void Damaged_files_give_an_outcome_and_never_an_exception(string kind)
     {
-        using var image = Painting.Chat(60, 90);
+        using var image = DrawnPictures.Chat(60, 90);
         var whole = Encoding.Of(kind, image);
         var chance = new Random(12);
         var limits = new DecodeLimits { MaxPixels = 1_000_000 };

@@ -16,7 +16,7 @@ public abstract partial class PictureDecoderContract
     [InlineData(8, 0.25, 0.75, 0.25, 0.25)]
     public void The_camera_orientation_is_applied(int orientation, double redRight, double redDown, double greenRight, double greenDown)
     {
-        using var image = Painting.Quarters(64, 96);
+        using var image = DrawnPictures.Quarters(64, 96);
         var jpeg = Encoding.Jpeg(image, 95);
 
         foreach (var bigEndian in new[] { false, true })
@@ -37,7 +37,7 @@ public abstract partial class PictureDecoderContract
     [InlineData(255)]
     public void An_impossible_orientation_is_ignored(int orientation)
     {
-        using var image = Painting.Quarters(64, 96);
+        using var image = DrawnPictures.Quarters(64, 96);
 
         Assert.Equal(1, Decoded(Chunks.WithOrientation(Encoding.Jpeg(image), orientation)).Orientation);
     }

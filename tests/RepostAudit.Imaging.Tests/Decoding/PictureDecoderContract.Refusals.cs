@@ -30,7 +30,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp", 2, "png")]
     public void A_signature_of_one_format_before_the_content_of_another_is_a_mismatch(string signature, int length, string content)
     {
-        using var image = Painting.Quarters(32, 32);
+        using var image = DrawnPictures.Quarters(32, 32);
         byte[] file = [.. Encoding.Of(signature, image).AsSpan(0, length), .. Encoding.Of(content, image).AsSpan(length)];
 
         Assert.Equal(Rejection.MismatchedContent, Refused(file));
@@ -70,7 +70,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp palette")]
     public void A_file_cut_off_anywhere_is_truncated(string kind)
     {
-        using var image = Painting.Chat(90, 160);
+        using var image = DrawnPictures.Chat(90, 160);
         var file = Encoding.Of(kind, image);
 
         // A GIF is whole once its first frame is; its trailer and the frame's last empty block are one byte each.
@@ -85,7 +85,7 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public void A_file_cut_off_in_a_progressive_or_oriented_jpeg_is_truncated()
     {
-        using var image = Painting.Chat(90, 160);
+        using var image = DrawnPictures.Chat(90, 160);
         foreach (var file in new[] { FlatJpeg.Of(32, true, 76, 85, 255), Chunks.WithOrientation(Encoding.Jpeg(image), 6) })
         {
             for (var length = 1; length < file.Length; length += 31)
@@ -103,7 +103,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp")]
     public void Bytes_behind_the_end_of_the_picture_change_nothing(string kind)
     {
-        using var image = Painting.Chat(90, 160);
+        using var image = DrawnPictures.Chat(90, 160);
         var file = Encoding.Of(kind, image);
 
         var plain = Decoded(file);
@@ -115,7 +115,7 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public void A_png_whose_data_disagrees_with_its_checksum_is_corrupt()
     {
-        using var image = Painting.Chat(90, 160);
+        using var image = DrawnPictures.Chat(90, 160);
         var file = Encoding.Png(image);
         file[file.AsSpan().IndexOf("IDAT"u8) + 40] ^= 0x10;
 

@@ -28,7 +28,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp palette", PictureFormat.Bmp)]
     public void Every_accepted_format_gives_its_size_and_colours(string kind, PictureFormat format)
     {
-        using var image = Painting.Quarters(64, 96);
+        using var image = DrawnPictures.Quarters(64, 96);
 
         var picture = Decoded(Encoding.Of(kind, image));
 
@@ -50,7 +50,7 @@ public abstract partial class PictureDecoderContract
     [InlineData(1001, 40)]
     public void Planes_have_the_sizes_that_the_limits_say(int width, int height)
     {
-        using var image = Painting.Chat(width, height);
+        using var image = DrawnPictures.Chat(width, height);
         var limits = new DecodeLimits { LumaShortSide = 72, ChromaShortSide = 18 };
 
         foreach (var file in new[] { Encoding.Png(image), Encoding.Jpeg(image), Encoding.WebP(image) })
@@ -72,7 +72,7 @@ public abstract partial class PictureDecoderContract
     [InlineData("bmp 32 alpha")]
     public void Transparent_parts_lie_on_white(string kind)
     {
-        using var image = Painting.Paint(32, 32, (x, _) => x < 16 ? new Rgba32(10, 20, 30, 0) : new Rgba32(10, 20, 30, 255));
+        using var image = DrawnPictures.Paint(32, 32, (x, _) => x < 16 ? new Rgba32(10, 20, 30, 0) : new Rgba32(10, 20, 30, 255));
 
         var picture = Decoded(Encoding.Of(kind, image));
 
@@ -83,7 +83,7 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public void Half_transparent_parts_mix_with_white()
     {
-        using var image = Painting.Paint(16, 16, (_, _) => new Rgba32(0, 0, 0, 128));
+        using var image = DrawnPictures.Paint(16, 16, (_, _) => new Rgba32(0, 0, 0, 128));
 
         AssertColour(Decoded(Encoding.Png(image)), 0.5, 0.5, 127, 127, 127);
     }
@@ -106,8 +106,8 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public void An_animated_gif_shows_its_first_frame()
     {
-        using var image = Painting.Quarters(40, 40);
-        using var second = Painting.Paint(40, 40, (_, _) => new Rgba32(0, 0, 0));
+        using var image = DrawnPictures.Quarters(40, 40);
+        using var second = DrawnPictures.Paint(40, 40, (_, _) => new Rgba32(0, 0, 0));
         image.Frames.AddFrame(second.Frames[0]);
 
         AssertColour(Decoded(Encoding.Managed(image, new GifEncoder())), 0.25, 0.25, 220, 30, 30);
@@ -116,8 +116,8 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public void An_animated_webp_shows_its_first_frame_on_a_white_canvas()
     {
-        using var first = Painting.Paint(20, 20, (_, _) => new Rgba32(200, 0, 0));
-        using var second = Painting.Paint(20, 20, (_, _) => new Rgba32(0, 0, 0));
+        using var first = DrawnPictures.Paint(20, 20, (_, _) => new Rgba32(200, 0, 0));
+        using var second = DrawnPictures.Paint(20, 20, (_, _) => new Rgba32(0, 0, 0));
 
         var picture = Decoded(Chunks.AnimatedWebP((40, 60), (10, 20, 20, 20), Encoding.WebP(first, 100), Encoding.WebP(second, 100)));
 
@@ -131,7 +131,7 @@ public abstract partial class PictureDecoderContract
     [Fact]
     public async Task The_same_bytes_give_the_same_planes_on_every_thread()
     {
-        using var image = Painting.Chat(500, 800);
+        using var image = DrawnPictures.Chat(500, 800);
         var file = Encoding.Jpeg(image);
         var expected = Decoded(file);
 

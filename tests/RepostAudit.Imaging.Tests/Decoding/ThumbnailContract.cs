@@ -18,7 +18,7 @@ public abstract class ThumbnailContract
     [InlineData(3, 4000, 1, 480)]
     public void A_thumbnail_is_a_jpeg_that_fits_both_bounds(int width, int height, int expectedWidth, int expectedHeight)
     {
-        using var image = Painting.Quarters(width, height);
+        using var image = DrawnPictures.Quarters(width, height);
 
         var thumbnail = Decode(Thumbnails.Encode(Decode(Encoding.Png(image))));
 
@@ -29,7 +29,7 @@ public abstract class ThumbnailContract
     [Fact]
     public void A_thumbnail_shows_the_colours_of_its_picture()
     {
-        using var image = Painting.Quarters(640, 960);
+        using var image = DrawnPictures.Quarters(640, 960);
         var picture = Decode(Encoding.Png(image));
 
         var thumbnail = Decode(Thumbnails.Encode(picture));
@@ -44,7 +44,7 @@ public abstract class ThumbnailContract
     [Fact]
     public void The_same_picture_gives_the_same_bytes()
     {
-        using var image = Painting.Chat(700, 900);
+        using var image = DrawnPictures.Chat(700, 900);
         var file = Encoding.Png(image);
 
         Assert.Equal(Thumbnails.Encode(Decode(file)), Thumbnails.Encode(Decode(file)));

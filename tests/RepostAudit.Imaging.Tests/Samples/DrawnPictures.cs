@@ -4,7 +4,7 @@ using SixLabors.ImageSharp.PixelFormats;
 namespace RepostAudit.Imaging.Tests.Samples;
 
 /// <summary>Pictures made in code, the same on every run.</summary>
-internal static class Painting
+internal static class DrawnPictures
 {
     /// <summary>Four quarters, each of its own colour: red and green above, blue and yellow below.</summary>
     public static Image<Rgba32> Quarters(int width, int height) => Paint(width, height, (x, y) => (2 * x < width, 2 * y < height) switch
