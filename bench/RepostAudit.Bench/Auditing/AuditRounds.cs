@@ -1,17 +1,26 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using RepostAudit.Core.Pictures;
 
 namespace RepostAudit.Bench.Auditing;
 
-/// <summary>Files a second, in one round.</summary>
+/// <summary>How fast one kind of work went.</summary>
+/// <param name="PerSecond">Files a second by the clock.</param>
+/// <param name="Cpu">Processor time a file, in milliseconds.</param>
+internal readonly record struct Rate(double PerSecond, double Cpu);
+
+/// <summary>The rates of one round.</summary>
 /// <param name="Bare">The library's decoder by itself, file read included.</param>
 /// <param name="Decode">The product's decoder: file read, examined, decoded, planes delivered.</param>
 /// <param name="Audit">The whole audit.</param>
-internal readonly record struct RoundRates(double Bare, double Decode, double Audit)
+internal readonly record struct RoundRates(Rate Bare, Rate Decode, Rate Audit)
 {
-    public double ToDecode => Audit / Decode;
+    public double ToDecode => Audit.PerSecond / Decode.PerSecond;
 
-    public double ToBare => Audit / Bare;
+    public double ToBare => Audit.PerSecond / Bare.PerSecond;
+
+    /// <summary>The ratio that a machine without other work would show, all processors being busy throughout.</summary>
+    public double CpuToDecode => Decode.Cpu / Audit.Cpu;
 }
 
 /// <summary>
@@ -23,7 +32,7 @@ internal static class AuditRounds
     /// <param name="work">What to time.</param>
     /// <param name="count">Rounds that count; one before them, in which the code is compiled and the files come into memory, does not.</param>
     /// <param name="cancellation">Stops between two files.</param>
-    public static async IAsyncEnumerable<RoundRates> RunAsync(Workload work, int count, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<RoundRates> RunAsync(Workload work, int count, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var bare = BareDecode.With(work.Settings.Pictures.Decoder.Name);
         for (var round = 0; round <= count; round++)
@@ -39,18 +48,18 @@ internal static class AuditRounds
         }
     }
 
-    private static async Task<double> AuditRateAsync(Workload work, CancellationToken cancellation)
+    private static async Task<Rate> AuditRateAsync(Workload work, CancellationToken cancellation)
     {
         using var output = new TemporaryFolder();
         return await RateAsync(work, () => work.AuditAsync(output.Path, cancellation));
     }
 
-    private static async Task<double> RateAsync(Workload work, Func<Task> task)
+    private static async Task<Rate> RateAsync(Workload work, Func<Task> task)
     {
         // What the one before left behind is not charged to this one.
         GC.Collect();
-        var start = Stopwatch.GetTimestamp();
+        var (start, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await task();
-        return work.Files.Count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new(work.Files.Count / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / work.Files.Count);
     }
 }

@@ -31,26 +31,25 @@ internal static class RateReport
         Console.WriteLine("decode   reads the file, then the product's decoder checks and decodes it and delivers its planes");
         Console.WriteLine("audit    everything: tables, hashes, decoding, thumbnails, store, verdicts, all six outputs");
         Console.WriteLine();
-        Console.WriteLine("round  bare/s  decode/s  audit/s  audit to decode  audit to bare");
+        Console.WriteLine("       files a second           audit relative to  processor ms a file      decode to");
+        Console.WriteLine("round    bare  decode   audit   decode    bare       bare  decode   audit     audit");
         List<RoundRates> rounds = [];
         await foreach (var rates in AuditRounds.RunAsync(work, count, cancellation))
         {
             rounds.Add(rates);
-            Print($"{rounds.Count,5}", rates.Bare, rates.Decode, rates.Audit, rates.ToDecode, rates.ToBare);
+            Print($"{rounds.Count}", column => column(rates));
         }
 
         // Each column's own median: the ratios are those of rounds, not of medians.
-        Print("median", Median(rounds, round => round.Bare), Median(rounds, round => round.Decode), Median(rounds, round => round.Audit), Median(rounds, round => round.ToDecode), Median(rounds, round => round.ToBare));
+        Print("median", column => Median([.. rounds.Select(column).Order()]));
         Console.WriteLine();
         Console.WriteLine($"peak memory of one audit in its own process: {await PeakMemory.OfChildAsync(work, cancellation) / 1e6:F0} MB (to reach: 600); ratio audit to decode to reach: 0.60");
     }
 
-    private static void Print(string name, double bare, double decode, double audit, double toDecode, double toBare)
-        => Console.WriteLine($"{name,-6} {bare,6:F1}  {decode,8:F1}  {audit,7:F1}  {toDecode,15:F2}  {toBare,13:F2}");
+    private static void Print(string name, Func<Func<RoundRates, double>, double> value)
+        => Console.WriteLine(
+            $"{name,-6} {value(r => r.Bare.PerSecond),6:F1}  {value(r => r.Decode.PerSecond),6:F1}  {value(r => r.Audit.PerSecond),6:F1}   {value(r => r.ToDecode),6:F2}  {value(r => r.ToBare),6:F2}     "
+            + $"{value(r => r.Bare.Cpu),6:F1}  {value(r => r.Decode.Cpu),6:F1}  {value(r => r.Audit.Cpu),6:F1}    {value(r => r.CpuToDecode),6:F2}");
 
-    private static double Median(IEnumerable<RoundRates> rounds, Func<RoundRates, double> of)
-    {
-        double[] sorted = [.. rounds.Select(of).Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

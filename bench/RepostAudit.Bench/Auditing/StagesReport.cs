@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.Diagnostics;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Bench.Auditing;
 
-/// <summary>Prints where the time of one upload goes, on one thread.</summary>
+/// <summary>Prints where the processor time of one upload goes, on one thread.</summary>
 internal static class StagesReport
 {
     public static int Run(string[] args)
@@ -25,56 +24,58 @@ internal static class StagesReport
         // The first pass only lets the code be compiled.
         await StagesAsync(work, cancellation);
         var stages = await StagesAsync(work, cancellation);
-        Console.WriteLine($"{work.Files.Count} files, one thread, decoder {work.Settings.Pictures.Decoder.Name}; mean over files");
+        Console.WriteLine($"{work.Files.Count} files, one thread, decoder {work.Settings.Pictures.Decoder.Name}; processor time, mean over files");
         foreach (var (name, time) in stages)
         {
             Print(name, time / work.Files.Count);
         }
 
-        var start = Stopwatch.GetTimestamp();
-        using var output = new TemporaryFolder();
-        await work.AuditAsync(output.Path, cancellation);
-        var whole = Stopwatch.GetElapsedTime(start);
-        Print("whole audit", whole / work.Files.Count);
-        Print("  of it store, folder, outputs", (whole - stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time)) / work.Files.Count);
+        var (again, whole) = (new CpuTime(), new CpuTime());
+        using (var output = new TemporaryFolder())
+        {
+            await work.AuditAsync(output.Path, cancellation);
+        }
+
+        using (var output = new TemporaryFolder())
+        {
+            await whole.OfAsync(() => AuditAsync(output.Path));
+
+            // Done again in the same folder, every upload is found settled: only reading, verdicts and outputs are left.
+            await again.OfAsync(() => AuditAsync(output.Path));
+        }
+
+        Print("whole audit", whole.Total / work.Files.Count);
+        Print("  of it beside the stages above", (whole.Total - stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time)) / work.Files.Count);
+        Print("audit of what is audited already", again.Total / work.Files.Count);
+
+        async Task<bool> AuditAsync(string destination)
+        {
+            await work.AuditAsync(destination, cancellation);
+            return true;
+        }
     }
 
     private static async Task<(string Name, TimeSpan Time)[]> StagesAsync(Workload work, CancellationToken cancellation)
     {
         var (decoder, thumbnails) = work.Settings.Pictures;
-        var (read, decode, gate, pdq, thumbnail) = (new Stopwatch(), new Stopwatch(), new Stopwatch(), new Stopwatch(), new Stopwatch());
+        var (read, decode, gate, pdq, thumbnail) = (new CpuTime(), new CpuTime(), new CpuTime(), new CpuTime(), new CpuTime());
         foreach (var file in work.Files)
         {
-            read.Start();
             await using var stream = File.OpenRead(work.PathOf(file));
-            var original = await Original.ReadAsync(stream, DecodeLimits.Default.MaxBytes, cancellation);
-            read.Stop();
-            if (original.Bytes is not { } bytes || Timed(decode, () => decoder.Decode(bytes, DecodeLimits.Default)) is not DecodeOutcome.Decoded { Picture: var picture })
+            var original = await read.OfAsync(() => Original.ReadAsync(stream, DecodeLimits.Default.MaxBytes, cancellation));
+            if (original.Bytes is not { } bytes || decode.Of(() => decoder.Decode(bytes, DecodeLimits.Default)) is not DecodeOutcome.Decoded { Picture: var picture })
             {
                 continue;
             }
 
-            Timed(thumbnail, () => thumbnails.Encode(picture));
-            if (Timed(gate, () => EvidenceGate.Refuse(picture)) is null)
+            thumbnail.Of(() => thumbnails.Encode(picture));
+            if (gate.Of(() => EvidenceGate.Refuse(picture)) is null)
             {
-                Timed(pdq, () => PdqHasher.Hash(picture.Luma));
+                pdq.Of(() => PdqHasher.Hash(picture.Luma));
             }
         }
 
-        return [("read and SHA-256", read.Elapsed), ("check, decode, planes", decode.Elapsed), ("evidence gate", gate.Elapsed), ("PDQ", pdq.Elapsed), ("thumbnail", thumbnail.Elapsed)];
-    }
-
-    private static T Timed<T>(Stopwatch watch, Func<T> stage)
-    {
-        watch.Start();
-        try
-        {
-            return stage();
-        }
-        finally
-        {
-            watch.Stop();
-        }
+        return [("read and SHA-256", read.Total), ("check, decode, planes", decode.Total), ("evidence gate", gate.Total), ("PDQ", pdq.Total), ("thumbnail", thumbnail.Total)];
     }
 
     private static void Print(string name, TimeSpan time) => Console.WriteLine($"  {name,-32} {time.TotalMilliseconds,8:F2} ms");
