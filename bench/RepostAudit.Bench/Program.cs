@@ -1,9 +1,16 @@
+using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Pdq;
+using RepostAudit.Bench.Thresholds;
 
 // One line a command: its name, what it measures, and what runs it with the remaining arguments and gives the exit code.
 (string Name, string Measures, Func<string[], int> Run)[] commands =
 [
     ("pdq", "PDQ on one core: images a second, time per stage", PdqReport.Run),
+    ("audit", "a whole audit beside decoding alone, files a second; peak memory", RateReport.Run),
+    (PeakMemory.Command, "one audit and its peak memory; what audit runs in a process of its own", RateReport.RunOnce),
+    ("stages", "where the time of one upload goes", StagesReport.Run),
+    ("determinism", "whether outputs are the same bytes on 1, 2 and 8 threads", DeterminismReport.Run),
+    ("thresholds", "what each PDQ distance would do on a labelled folder", ThresholdReport.Run),
 ];
 
 foreach (var (name, _, run) in commands)
@@ -17,7 +24,7 @@ foreach (var (name, _, run) in commands)
 Console.Error.WriteLine("dotnet run -c Release --project bench/RepostAudit.Bench -- COMMAND");
 foreach (var (name, measures, _) in commands)
 {
-    Console.Error.WriteLine($"  {name,-10} {measures}");
+    Console.Error.WriteLine($"  {name,-12} {measures}");
 }
 
 return 2;
