@@ -1,4 +1,5 @@
 using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Pictures.Sampling;
 
 namespace RepostAudit.Bench.Pdq;
 
@@ -26,8 +27,7 @@ internal static class PdqReport
         Console.WriteLine();
         Console.WriteLine("Before it, not part of the hash");
         Print("luma from RGB, 512 × 512", MedianTime.Microseconds(() => PdqHasher.LumaFromRgb(picture.Rgb, picture.Luma)));
-        var reduced = new float[512 * 512];
-        Print("720 × 1600 plane to 512 × 512", MedianTime.Microseconds(() => AreaMean.Reduce(screen, 512, 512, reduced)));
+        Print("720 × 1600 plane to 512 × 512", MedianTime.Microseconds(() => PlaneScaling.Reduce(screen, 512, 512)));
         return 0;
     }
 

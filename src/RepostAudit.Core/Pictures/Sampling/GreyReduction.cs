@@ -5,18 +5,21 @@ internal sealed class GreyReduction
 {
     private readonly RowAverager _rows;
     private readonly ColumnAverager _columns;
+    private readonly Memory<byte> _samples;
     private readonly int _width;
 
-    public GreyReduction(int sourceWidth, int sourceHeight, int width, int height)
+    /// <param name="sourceWidth">Of the rows that will be added, in samples.</param>
+    /// <param name="sourceHeight">How many rows will be added.</param>
+    /// <param name="width">Of the result, 1 to the source's.</param>
+    /// <param name="height">Of the result, 1 to the source's.</param>
+    /// <param name="samples">Holds the result, width × height, once all rows were added.</param>
+    public GreyReduction(int sourceWidth, int sourceHeight, int width, int height, Memory<byte> samples)
     {
         _rows = new(sourceWidth, sourceHeight, height);
         _columns = new(new(sourceWidth, width));
         _width = width;
-        Samples = new byte[width * height];
+        _samples = samples;
     }
-
-    /// <summary>The plane, once all rows were added.</summary>
-    public byte[] Samples { get; }
 
     public void Add(ReadOnlySpan<byte> row)
     {
@@ -27,6 +30,6 @@ internal sealed class GreyReduction
     private readonly ref struct Columns(GreyReduction owner) : IRowSink
     {
         public void Take(int index, ReadOnlySpan<byte> row) =>
-            owner._columns.Reduce(row, owner.Samples.AsSpan(index * owner._width, owner._width));
+            owner._columns.Reduce(row, owner._samples.Span.Slice(index * owner._width, owner._width));
     }
 }

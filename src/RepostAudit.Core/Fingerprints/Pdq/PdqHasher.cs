@@ -1,6 +1,7 @@
 using System.Buffers;
 
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Pictures.Sampling;
 
 namespace RepostAudit.Core.Fingerprints;
 
@@ -64,16 +65,19 @@ public static class PdqHasher
     {
         ArgumentNullException.ThrowIfNull(luma);
         var (width, height) = (Math.Min(luma.Width, WorkingSide), Math.Min(luma.Height, WorkingSide));
+        var bytes = ArrayPool<byte>.Shared.Rent(width * height);
         var samples = ArrayPool<float>.Shared.Rent(width * height);
         try
         {
             var working = samples.AsSpan(0, width * height);
-            AreaMean.Reduce(luma, width, height, working);
+            PlaneScaling.Reduce(luma, width, height, bytes.AsMemory(0, width * height));
+            RowArithmetic.Widen(bytes.AsSpan(0, width * height), working);
             return Hash(working, width, height);
         }
         finally
         {
             ArrayPool<float>.Shared.Return(samples);
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
