@@ -2,7 +2,7 @@ using RepostAudit.Imaging.Skia.Painting;
 
 namespace RepostAudit.Cli.Tests.Running;
 
-/// <summary>The small painted county, painted and audited once for all tests; nobody writes into either folder.</summary>
+/// <summary>The small county in yet smaller pictures, painted and audited once for all tests; nobody writes into either folder.</summary>
 public sealed class SampleCounty : IAsyncLifetime
 {
     private readonly TempFolder _folder = new();
@@ -23,7 +23,7 @@ public sealed class SampleCounty : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Files = DemoCounty.Paint(CountyPlan.Sample, Input, null, CancellationToken.None).Uploads.Count;
+        Files = DemoCounty.Paint(CountyPlan.Sample with { PictureWidth = 240, PictureHeight = 480 }, Input, null, CancellationToken.None).Uploads.Count;
         Said = await Ran.AuditAsync(Input, Fresh.Folder);
         Screens = [.. Fresh.Submissions
             .Where(row => row["decision"] == "counted" && row["review"] == "false")
