@@ -13,7 +13,7 @@ internal sealed record Ran(int Code, string Output, string Errors)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        var code = await CommandLine.RunAsync(args, output, errors);
+        var code = await CommandLine.RunAsync(args, output, errors, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), errors.ToString());
     }
 

@@ -7,6 +7,8 @@ public sealed class SampleCounty : IAsyncLifetime
 {
     private readonly TempFolder _folder = new();
 
+    public static CountyPlan Plan { get; } = CountyPlan.Sample with { PictureWidth = 240, PictureHeight = 480 };
+
     /// <summary>The painted folder.</summary>
     public string Input => _folder["input"];
 
@@ -23,7 +25,7 @@ public sealed class SampleCounty : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Files = DemoCounty.Paint(CountyPlan.Sample with { PictureWidth = 240, PictureHeight = 480 }, Input, null, CancellationToken.None).Uploads.Count;
+        Files = DemoCounty.Paint(Plan, Input, null, CancellationToken.None).Uploads.Count;
         Said = await Ran.AuditAsync(Input, Fresh.Folder);
         Screens = [.. Fresh.Submissions
             .Where(row => row["decision"] == "counted" && row["review"] == "false")
