@@ -11,7 +11,7 @@ public sealed class BadInputTests(SampleCounty county) : IDisposable
     private const string Spaced = "u01/my shot, \"final\".png";
     private const string Emoji = "u01/👍🏽.png";
     private const string Hostile = "u01/<script>alert(1)<!script>.png";
-    private static readonly string s_long = $"u01/{new string('长', 83)}{new string('x', 2)}.png";
+    private static readonly string Long = $"u01/{new string('长', 83)}{new string('x', 2)}.png";
 
     private readonly TempFolder _folder = new();
     private readonly TempFolder _elsewhere = new();
@@ -36,7 +36,7 @@ public sealed class BadInputTests(SampleCounty county) : IDisposable
         var output = new AuditOutput(_folder["out"]);
         output.AssertAddsUp(13);
         Assert.All(
-            (string[])[Chinese, Spaced, Emoji, Hostile, s_long, "u01/stranger.png", "u01/formula.png"],
+            (string[])[Chinese, Spaced, Emoji, Hostile, Long, "u01/stranger.png", "u01/formula.png"],
             path => Assert.Equal(("counted", ""), (output.Submission(path)["decision"], output.Submission(path)["reason"])));
         Assert.Equal((Chinese, "exact"), (output.Submission("u01/twin.png")["duplicate_of"], output.Submission("u01/twin.png")["match_kind"]));
         Assert.Equal(
@@ -78,11 +78,11 @@ public sealed class BadInputTests(SampleCounty county) : IDisposable
     private void Write()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Such names and links cannot be made there");
-        Assert.Equal(255, Encoding.UTF8.GetByteCount(s_long["u01/".Length..]));
+        Assert.Equal(255, Encoding.UTF8.GetByteCount(Long["u01/".Length..]));
         var screens = new Queue<byte[]>(county.Screens);
         _elsewhere.Write("secret.png", screens.Dequeue());
         var first = screens.Peek();
-        foreach (var path in (string[])[Chinese, Spaced, Emoji, Hostile, s_long, "u01/stranger.png", "u01/formula.png", "u01/undated.png", "u01/unlisted.png"])
+        foreach (var path in (string[])[Chinese, Spaced, Emoji, Hostile, Long, "u01/stranger.png", "u01/formula.png", "u01/undated.png", "u01/unlisted.png"])
         {
             _folder.Write(path, screens.Dequeue());
         }
@@ -99,7 +99,7 @@ public sealed class BadInputTests(SampleCounty county) : IDisposable
             $",\"{Spaced.Replace("\"", "\"\"", StringComparison.Ordinal)}\",u01,s1,{Noon}",
             $",{Emoji},u01,s1,{Noon}",
             $",{Hostile},u01,<b>s</b>,{Noon}",
-            $",{s_long},u01,s1,{Noon}",
+            $",{Long},u01,s1,{Noon}",
             $",u01/stranger.png,nobody,s1,{Noon}",
             $",{Chinese},u01,s2,{Noon}",
             $",../{Path.GetFileName(_elsewhere.Path)}/secret.png,u01,s1,{Noon}",

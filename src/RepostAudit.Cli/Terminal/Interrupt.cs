@@ -9,21 +9,21 @@ namespace RepostAudit.Cli.Terminal;
 /// </summary>
 internal static class Interrupt
 {
-    private static readonly CancellationTokenSource s_stop = new();
+    private static readonly CancellationTokenSource Stop = new();
 
     // Kept, for a registration that is collected hears nothing. They last as long as the process.
-    private static PosixSignalRegistration[] s_heard = [];
+    private static PosixSignalRegistration[] _heard = [];
 
     /// <summary>Listens until the process ends.</summary>
     public static CancellationToken Listen()
     {
-        s_heard = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
-        return s_stop.Token;
+        _heard = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
+        return Stop.Token;
     }
 
     private static void Hear(PosixSignalContext signal)
     {
-        signal.Cancel = !s_stop.IsCancellationRequested;
-        s_stop.Cancel();
+        signal.Cancel = !Stop.IsCancellationRequested;
+        Stop.Cancel();
     }
 }

@@ -31,10 +31,11 @@ internal sealed class RunningAudit : IDisposable
         return false;
     }
 
-    /// <summary>What Ctrl-C sends.</summary>
-    public async Task InterruptAsync(CancellationToken cancellation)
+    /// <param name="signal">Such as INT, which Ctrl-C sends.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async Task SignalAsync(string signal, CancellationToken cancellation)
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(cancellation);
     }
 
