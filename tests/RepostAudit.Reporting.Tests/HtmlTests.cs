@@ -66,7 +66,7 @@ public sealed class HtmlTests
         // By submitted files u03 is last in 2024-W10; once the repeats are out, u02 is.
         using var written = await Written.OfAsync(ReportSample.Small());
         var week = (await written.DocumentAsync()).Weeks[0];
-        Assert.Equal(["u03"], week.SummonedWrongly.Select(tally => tally.Unit));
-        Assert.Equal(["u02"], week.Escaped.Select(tally => tally.Unit));
+        Assert.Equal(["u03"], week.SummonedOnlyRaw.Select(tally => tally.Unit));
+        Assert.Equal(["u02"], week.SummonedOnlyAudited.Select(tally => tally.Unit));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class FolderIngest(string folder, IngestUpload ingest, DecodeLim
     {
         var entries = new ConcurrentBag<Entry>();
         var failures = new ConcurrentBag<(SeenFile.Claimed File, string Message)>();
+        var done = files.Count(file => file is SeenFile.Unplaced);
         await Parallel.ForEachAsync(
             files.OfType<SeenFile.Claimed>(),
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
@@ -35,7 +36,7 @@ internal sealed class FolderIngest(string folder, IngestUpload ingest, DecodeLim
                     failures.Add((file, unreadable.Message));
                 }
 
-                progress.Report(1);
+                progress.Report(Interlocked.Increment(ref done));
             });
         return new Result(
             entries,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RepostAudit.Imaging.Skia.Painting;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -11,7 +10,7 @@ internal static class CommandLine
         var root = new RootCommand("Audits proof screenshots: which are counted, which repeat an earlier one, and what the ranking is worth.")
         {
             AuditCommand.Create(),
-            DemoCommand.Create(CountyPlan.Demo),
+            DemoCommand.Create(),
             HashCommand.Create(),
             CompareCommand.Create(),
             ReportCommand.Create(),

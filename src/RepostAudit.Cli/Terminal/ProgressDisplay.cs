@@ -54,7 +54,7 @@ internal abstract class ProgressDisplay
                 lock (_turn)
                 {
                     var before = Tenths();
-                    _done += value;
+                    _done = Math.Max(_done, value);
                     if (Tenths() > before)
                     {
                         var seconds = Math.Max(0.001, TimeProvider.System.GetElapsedTime(_start).TotalSeconds);
@@ -80,7 +80,13 @@ internal abstract class ProgressDisplay
         {
             public void Begin(int total) => task.MaxValue = total;
 
-            public void Report(int value) => task.Increment(value);
+            public void Report(int value)
+            {
+                lock (task)
+                {
+                    task.Value = Math.Max(task.Value, value);
+                }
+            }
         }
     }
 }

@@ -49,8 +49,8 @@ public sealed record CountyPlan
     /// <summary>Height of the usual phone's capture, in pixels, 480..3200.</summary>
     public int PictureHeight { get; init => field = Within(value, 480, 3200); } = 1200;
 
-    /// <summary>Highest quality of the JPEG files, 60..100.</summary>
-    public int MostJpegQuality { get; init => field = Within(value, 60, 100); } = 90;
+    /// <summary>Highest quality of the JPEG files, 70..100.</summary>
+    public int MostJpegQuality { get; init => field = Within(value, 70, 100); } = 90;
 
     /// <summary>One submitter is called like a formula and one unit like HTML, to show that neither runs.</summary>
     public bool HostileNames { get; init; }

@@ -21,9 +21,9 @@ public sealed record DocumentWeek(
 {
     /// <summary>Units that the raw ranking would summon and the audited one does not.</summary>
     [JsonIgnore]
-    public IEnumerable<DocumentTally> SummonedWrongly => Tallies.Where(tally => tally is { SummonedRaw: true, SummonedAudited: false });
+    public IEnumerable<DocumentTally> SummonedOnlyRaw => Tallies.Where(tally => tally is { SummonedRaw: true, SummonedAudited: false });
 
     /// <summary>Units that the audited ranking would summon and the raw one does not.</summary>
     [JsonIgnore]
-    public IEnumerable<DocumentTally> Escaped => Tallies.Where(tally => tally is { SummonedRaw: false, SummonedAudited: true });
+    public IEnumerable<DocumentTally> SummonedOnlyAudited => Tallies.Where(tally => tally is { SummonedRaw: false, SummonedAudited: true });
 }

@@ -27,8 +27,8 @@ internal static class Sheets
             Column.Count(Phrase.ToReview),
             Column.Text(Phrase.SummonedRaw, 36),
             Column.Text(Phrase.SummonedAudited, 36),
-            Column.Text(Phrase.SummonedWrongly, 24),
-            Column.Text(Phrase.Escaped, 24),
+            Column.Text(Phrase.SummonedOnlyRaw, 24),
+            Column.Text(Phrase.SummonedOnlyAudited, 24),
         ],
         [
             .. document.Weeks.Reverse().Select(week => (object?[])
@@ -37,8 +37,8 @@ internal static class Sheets
                 .. Figures(week.Totals),
                 Names(week.Tallies.Where(tally => tally.SummonedRaw), t),
                 Names(week.Tallies.Where(tally => tally.SummonedAudited), t),
-                Names(week.SummonedWrongly, t),
-                Names(week.Escaped, t),
+                Names(week.SummonedOnlyRaw, t),
+                Names(week.SummonedOnlyAudited, t),
             ]),
             [t[Phrase.WithoutWeek], .. Figures(document.WithoutWeek), null, null, null, null],
             [t[Phrase.Total], .. Figures(document.Totals), null, null, null, null],

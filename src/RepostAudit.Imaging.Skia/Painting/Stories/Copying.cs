@@ -6,7 +6,7 @@ namespace RepostAudit.Imaging.Skia.Painting.Stories;
 /// <summary>Plans the duplicates: whose proof is sent again, by whom, after which edit.</summary>
 internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> honest, Clock clock, Chance chance)
 {
-    /// <summary>What costs a copier nothing; the leap is made of it.</summary>
+    /// <summary>What costs a copier nothing, the laziest first; the leap is made of it.</summary>
     private static readonly UploadKind[] Easy =
         [UploadKind.DuplicateExact, UploadKind.DuplicateReencoded, UploadKind.DuplicateResized, UploadKind.DuplicateToned];
 
@@ -15,10 +15,8 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
     public IEnumerable<Draft> Plan(Timetable timetable)
     {
         var total = timetable.Copies.Cast<int>().Sum();
-        var deck = Enumerable.Range(0, total).Select(i => UploadKinds.Duplicates[i % UploadKinds.Duplicates.Count]).ToList();
-        var leap = deck.Where(Easy.Contains).Take(Timetable.LeapOf(total)).ToList();
-        leap.ForEach(kind => deck.Remove(kind));
-        var rest = new Queue<UploadKind>(chance.Shuffled(deck));
+        var leap = Leap(Timetable.LeapOf(total));
+        var rest = new Queue<UploadKind>(chance.Shuffled(Rest(total - leap.Count)));
         var last = plan.Weeks - 1;
         for (var unit = 0; unit < plan.Units; unit++)
         {
@@ -36,6 +34,17 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
         }
     }
 
+    /// <summary>One of each easy kind, then the two laziest in turn: whoever is in a hurry does not edit.</summary>
+    private static List<UploadKind> Leap(int copies)
+        => [.. Easy.Concat(Enumerable.Range(0, copies).Select(i => Easy[i % 2])).Take(copies)];
+
+    /// <summary>The kinds that the leap lacks first, so that every kind is there, then all in turn.</summary>
+    private static List<UploadKind> Rest(int copies)
+    {
+        var all = UploadKinds.Duplicates;
+        return [.. all.Except(Easy).Concat(Enumerable.Range(0, copies).Select(i => all[i % all.Count])).Take(copies)];
+    }
+
     private Draft Copy(UploadKind kind, CountyUnit unit, DateTimeOffset at)
     {
         var earlier = honest.Where(draft => draft.At < at.AddHours(-1) && Suits(kind, draft)).ToList();
@@ -44,7 +53,7 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
         var sender = source.Unit == unit.Id && chance.Happens(50) ? source.Act.By : chance.Pick(cast.Of(unit));
         var act = source.Act with { By = sender, UploadedAt = at };
         var screen = Of(source).Screen;
-        var encoding = new Encoding.Jpeg(chance.Between(55, plan.MostJpegQuality));
+        var encoding = new Encoding.Jpeg(chance.Between(68, plan.MostJpegQuality));
         switch (kind)
         {
             case UploadKind.DuplicateExact:
@@ -68,7 +77,7 @@ internal sealed class Copying(CountyPlan plan, Cast cast, IReadOnlyList<Draft> h
         => kind is not (UploadKind.DuplicateRecaptured or UploadKind.DuplicateRecapturedOtherPhone) || Of(draft).Screen.Page is not Page.Sheet;
 
     private Encoding Other(Encoding encoding)
-        => encoding is Encoding.Jpeg ? new Encoding.WebP(chance.Between(60, 80)) : new Encoding.Jpeg(chance.Between(50, plan.MostJpegQuality));
+        => encoding is Encoding.Jpeg ? new Encoding.WebP(chance.Between(70, 85)) : new Encoding.Jpeg(chance.Between(68, plan.MostJpegQuality));
 
     private static Recipe.Capture Of(Draft draft) => (Recipe.Capture)draft.Recipe;
 }
