@@ -24,15 +24,9 @@ internal static class DemoCommand
         var painted = await ProgressDisplay.For(parsed.InvocationConfiguration.Error, options.Quiet(parsed)).RunAsync("Painting screenshots", progress =>
         {
             progress.Begin(plan.Uploads);
-            return Task.FromResult(DemoCounty.Paint(plan, input, new OneByOne(progress), cancellation));
+            return Task.FromResult(DemoCounty.Paint(plan, input, progress, cancellation));
         });
         painted.WriteLabels(Path.Combine(destination, "labels.csv"));
         return await AuditCommand.RunAsync(input, Path.Combine(destination, "audit"), options, parsed, cancellation);
-    }
-
-    /// <summary>The painter tells how many files are done in all; the display hears steps.</summary>
-    private sealed class OneByOne(IProgressSink progress) : IProgress<int>
-    {
-        public void Report(int value) => progress.Report(1);
     }
 }
