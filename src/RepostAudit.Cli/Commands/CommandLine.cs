@@ -5,10 +5,7 @@ namespace RepostAudit.Cli.Commands;
 /// <summary>The commands, and how what they throw becomes a message and an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>Long enough for the pictures in hand to be finished after Ctrl-C.</summary>
-    private static readonly TimeSpan GraceAfterInterrupt = TimeSpan.FromSeconds(30);
-
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var root = new RootCommand("Audits proof screenshots: which are counted, which repeat an earlier one, and what the ranking is worth.")
         {
@@ -32,13 +29,15 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                Output = output,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = GraceAfterInterrupt,
-            });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -1,0 +1,3 @@
+using RepostAudit.Cli.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(SampleCounty))]
