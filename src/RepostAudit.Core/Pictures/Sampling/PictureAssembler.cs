@@ -14,6 +14,7 @@ public sealed class PictureAssembler
     private readonly ChromaReduction _chroma;
     private readonly (int Width, int Height) _lumaSize;
     private readonly (int Width, int Height) _chromaSize;
+    private readonly byte[] _lumaSamples;
     private readonly byte[] _lumaRow;
     private readonly byte[]? _canvasRow;
     private readonly int _rows;
@@ -36,7 +37,8 @@ public sealed class PictureAssembler
         (_header, _layout, _rows) = (header, layout, sourceHeight);
         _lumaSize = limits.LumaSize(header.Width, header.Height);
         _chromaSize = limits.ChromaSize(header.Width, header.Height);
-        _luma = new(sourceWidth, sourceHeight, _lumaSize.Width, _lumaSize.Height);
+        _lumaSamples = new byte[_lumaSize.Width * _lumaSize.Height];
+        _luma = new(sourceWidth, sourceHeight, _lumaSize.Width, _lumaSize.Height, _lumaSamples);
         _chroma = new(sourceWidth, sourceHeight, _chromaSize, layout.Channels());
         _lumaRow = new byte[sourceWidth];
         if (header.Window != new Window(0, 0, header.Width, header.Height))
@@ -86,7 +88,7 @@ public sealed class PictureAssembler
             width,
             height,
             orientation,
-            PlaneOrientation.Upright(_luma.Samples, _lumaSize.Width, _lumaSize.Height, orientation),
+            PlaneOrientation.Upright(_lumaSamples, _lumaSize.Width, _lumaSize.Height, orientation),
             PlaneOrientation.Upright(_chroma.Cb, _chromaSize.Width, _chromaSize.Height, orientation),
             PlaneOrientation.Upright(_chroma.Cr, _chromaSize.Width, _chromaSize.Height, orientation));
     }
