@@ -11,6 +11,8 @@ internal sealed class WorkFolder : IDisposable
 {
     public const string Name = ".repost-audit";
 
+    private const string LedgerName = "ledger.db";
+
     private readonly FileStream _lock;
 
     private WorkFolder(FileStream held, EmbeddedStore store) => (_lock, Store) = (held, store);
@@ -34,7 +36,7 @@ internal sealed class WorkFolder : IDisposable
         var held = Hold(Path.Combine(folder, "lock"), destination);
         try
         {
-            return new WorkFolder(held, OpenStore(Path.Combine(folder, "ledger.db"), inspector.Stamp));
+            return new WorkFolder(held, OpenStore(Path.Combine(folder, LedgerName), inspector.Stamp));
         }
         catch
         {
@@ -42,6 +44,9 @@ internal sealed class WorkFolder : IDisposable
             throw;
         }
     }
+
+    /// <summary>Where an audit into the destination keeps its facts.</summary>
+    public static string Ledger(string destination) => Path.Combine(destination, Name, LedgerName);
 
     public void Dispose()
     {

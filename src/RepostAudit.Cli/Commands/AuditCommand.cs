@@ -26,17 +26,14 @@ internal static class AuditCommand
         var settings = options.Read(parsed);
         var outcome = await ProgressDisplay.For(error, options.Quiet(parsed))
             .RunAsync("Reading screenshots", progress => FolderAudit.RunAsync(folder, destination, settings, progress, cancellation));
-        if (!options.Quiet(parsed))
+        ProblemList.Write(error, outcome.Report.Problems, Path.Combine(destination, ReportFiles.Html));
+        if (options.Json(parsed))
         {
-            ProblemList.Write(error, outcome.Report.Problems, Path.Combine(destination, ReportFiles.Html));
-            if (options.Json(parsed))
-            {
-                JsonSummary.Write(output, outcome, destination);
-            }
-            else
-            {
-                TextSummary.Write(output, outcome, destination);
-            }
+            JsonSummary.Write(output, outcome, destination);
+        }
+        else if (!options.Quiet(parsed))
+        {
+            TextSummary.Write(output, outcome, destination);
         }
 
         return outcome.Report.Problems.Count > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;

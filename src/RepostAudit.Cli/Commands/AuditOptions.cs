@@ -18,8 +18,8 @@ internal sealed class AuditOptions
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
     private readonly Option<string> _language = ReportCommand.LanguageOption();
     private readonly Option<int> _pictures = ReportCommand.PicturesOption();
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors" };
-    private readonly Option<bool> _json = new("--json") { Description = "Print the summary as JSON" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print no progress and no summary; what is wrong with the input is still printed" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the summary as JSON, with --quiet too" };
 
     public void AddTo(Command command)
     {

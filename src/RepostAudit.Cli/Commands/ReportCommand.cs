@@ -15,7 +15,7 @@ internal static class ReportCommand
         var folder = new Argument<string>("DIR") { Description = "The output folder of an audit" };
         var (language, pictures) = (LanguageOption(), PicturesOption());
         var command = new Command("report", "Renders report.html and report.xlsx again from an audit's report.json; no figure changes.") { folder, language, pictures };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, Options(parsed, language, pictures), parsed.InvocationConfiguration.Output, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, Options(parsed, language, pictures), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
@@ -39,7 +39,7 @@ internal static class ReportCommand
         PicturedPairs = parsed.GetValue(pictures) is >= 0 and var pairs ? pairs : throw new UsageException("--max-pictures takes 0 and up."),
     };
 
-    private static async Task<int> RunAsync(string folder, ReportOptions options, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string folder, ReportOptions options, InvocationConfiguration terminal, CancellationToken cancellation)
     {
         var document = await ReportFiles.ReadAsync(folder, cancellation);
         if (!document.Ok)
@@ -48,9 +48,14 @@ internal static class ReportCommand
         }
 
         var tools = PictureTools.Of(document.Value.Settings.Decoder);
-        using var work = WorkFolder.Open(folder, new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default));
-        await ReportFiles.RenderAsync(document.Value, work.Store, folder, options, cancellation);
-        await output.WriteLineAsync($"Report: {Path.Combine(folder, ReportFiles.Html)}");
+        using var thumbnails = KeptThumbnails.Open(folder, new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default).Stamp);
+        if (thumbnails.Missing is { } missing)
+        {
+            await terminal.Error.WriteLineAsync(missing);
+        }
+
+        await ReportFiles.RenderAsync(document.Value, thumbnails, folder, options, cancellation);
+        await terminal.Output.WriteLineAsync($"Report: {Path.Combine(folder, ReportFiles.Html)}");
         return ExitCode.Done;
     }
 }
