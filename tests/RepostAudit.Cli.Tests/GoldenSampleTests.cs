@@ -1,33 +1,44 @@
-using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using RepostAudit.Cli.Tests.Running;
+using RepostAudit.Reporting.Files;
+using RepostAudit.Tests;
 
 namespace RepostAudit.Cli.Tests;
 
 /// <summary>
-/// The sample in the repository and its outputs, byte for byte. After a wanted change, run the tests once with
+/// The sample in the repository and what comes of it. After a wanted change, run the tests once with
 /// REPOST_AUDIT_UPDATE_GOLDEN=1 and read the difference before it is committed.
 /// </summary>
-public sealed class GoldenSampleTests
+public sealed partial class GoldenSampleTests
 {
     [Fact]
     public async Task The_audit_of_the_sample_is_as_recorded()
     {
         var expected = new AuditOutput(Path.Combine(Samples(), "expected"));
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Samples(), "county")) && Directory.Exists(expected.Folder), "There are no samples/county and samples/expected");
-        using var output = new TempFolder();
+        using var folder = new TempFolder();
+        var output = new AuditOutput(folder.Path);
 
-        (await Ran.AuditAsync(Path.Combine(Samples(), "county"), output.Path)).Exits(0);
+        (await Ran.AuditAsync(Path.Combine(Samples(), "county"), folder.Path)).Exits(0);
 
         if (Environment.GetEnvironmentVariable("REPOST_AUDIT_UPDATE_GOLDEN") == "1")
         {
             foreach (var name in AuditOutput.Names)
             {
-                File.Copy(output[name], Path.Combine(expected.Folder, name), overwrite: true);
+                File.Copy(folder[name], Path.Combine(expected.Folder, name), overwrite: true);
             }
         }
 
-        new AuditOutput(output.Path).AssertSameAs(expected);
+        Assert.All(
+            (string[])[ReportFiles.Submissions, ReportFiles.Tally, ReportFiles.Anomalies, ReportFiles.Json],
+            name => Assert.Equal(expected.Bytes(name), output.Bytes(name)));
+
+        // Another processor may round a pixel of a thumbnail otherwise, and another runtime pack the workbook otherwise:
+        // both are the same on every run of one machine, which SameBytesTests hold, and need not be from one to the next.
+        Assert.Equal(Picture().Replace(expected.Html, "picture"), Picture().Replace(output.Html, "picture"));
     }
 
-    private static string Samples([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "samples");
+    [GeneratedRegex("data:image/jpeg;base64,[A-Za-z0-9+/=]*")]
+    private static partial Regex Picture();
+
+    private static string Samples() => Path.Combine(RepositoryRoot.Path, "samples");
 }

@@ -35,6 +35,18 @@ public sealed class ReportTests(SampleCounty county)
     }
 
     [Fact]
+    public async Task Outputs_that_were_moved_without_their_thumbnails_render_and_say_so()
+    {
+        using var moved = new TempFolder();
+        File.Copy(Path.Combine(county.Fresh.Folder, ReportFiles.Json), moved[ReportFiles.Json]);
+
+        (await Ran.Async("report", moved.Path)).Exits(0).Says("shows no pictures");
+
+        Assert.DoesNotContain("data:image/jpeg", new AuditOutput(moved.Path).Html, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(moved[".repost-audit"]));
+    }
+
+    [Fact]
     public async Task A_folder_that_holds_no_audit_is_refused_and_left_as_it_is()
     {
         using var folder = new TempFolder();

@@ -2,6 +2,7 @@ using System.Globalization;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Imaging.Skia;
+using RepostAudit.Tests;
 
 namespace RepostAudit.Imaging.Tests;
 
@@ -21,7 +22,7 @@ public class PdqReferenceTests
 
     private static void Check(IPictureDecoder decoder)
     {
-        var folder = ReferenceFolder();
+        var folder = Path.Combine(RepositoryRoot.Path, "..", "shared", "pdq-reference");
         Assert.SkipUnless(File.Exists(Path.Combine(folder, "expected.csv")), "the PDQ reference pictures (shared/pdq-reference) are not beside the repository");
         var rows = File.ReadLines(Path.Combine(folder, "expected.csv")).Skip(1).Select(line => line.Split(','));
         Assert.All(rows, row =>
@@ -40,17 +41,5 @@ public class PdqReferenceTests
                 Assert.False(actual.Usable);
             }
         });
-    }
-
-    /// <summary>The folder pdq-reference in the folder shared beside the repository's root.</summary>
-    private static string ReferenceFolder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root.Parent is not null && !File.Exists(Path.Combine(root.FullName, "RepostAudit.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root.FullName, "..", "shared", "pdq-reference");
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using RepostAudit.Tests;
 using RepostAudit.Reporting.Files;
 using RepostAudit.Reporting.Texts;
 
@@ -41,5 +41,5 @@ public sealed class GoldenFileTests
         Assert.Equal(File.ReadAllText(golden), actual);
     }
 
-    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Golden");
+    private static string Folder() => Path.Combine(RepositoryRoot.Path, "tests", "RepostAudit.Reporting.Tests", "Golden");
 }

@@ -12,7 +12,9 @@ internal static class PeakMemory
     /// <returns>Its largest working set, in bytes.</returns>
     public static async Task<long> OfChildAsync(Workload work, CancellationToken cancellation)
     {
-        string[] arguments = [Command, work.Folder, "--threads", Text(work.Settings.Threads), "--decoder", work.Settings.Pictures.Decoder.Name];
+        // Started as `dotnet RepostAudit.Bench.dll`, the process is dotnet and needs to be told what to run.
+        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+        string[] arguments = [.. program, Command, work.Folder, "--threads", Text(work.Settings.Threads), "--decoder", work.Settings.Pictures.Decoder.Name];
         using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
         var printed = await child.StandardOutput.ReadToEndAsync(cancellation);
         await child.WaitForExitAsync(cancellation);
