@@ -23,7 +23,8 @@ internal static class CommandLine
                 await error.WriteLineAsync(wrong.Message);
             }
 
-            await error.WriteLineAsync($"See: repost-audit {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help".Replace("  ", " ", StringComparison.Ordinal));
+            var command = parsed.CommandResult.Command is RootCommand ? "repost-audit" : $"repost-audit {parsed.CommandResult.Command.Name}";
+            await error.WriteLineAsync($"See: {command} --help");
             return ExitCode.BadUsage;
         }
 
