@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Embedded.Sqlite;
 using RepostAudit.Functions.Blobs;
 using RepostAudit.Functions.Configuration;

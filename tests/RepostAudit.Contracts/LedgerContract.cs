@@ -23,10 +23,12 @@ public abstract class LedgerContract
     {
         var ledger = await OpenAsync("a");
 
-        Assert.Empty(await ledger.FindAsync([Facts.Sample.Id], Cancellation));
-        Assert.Empty(await EdgesAsync(ledger));
-        Assert.Null(await ledger.FindInspectionAsync(Facts.Sample.Content, Cancellation));
-        Assert.False(await ledger.IsSettledAsync(Facts.Sample.Id, Cancellation));
+        Assert.Empty(await ledger.FindAsync([Facts.Sample.Key], Cancellation));
+        Assert.Empty(await ledger.FindAsync([], Cancellation));
+        Assert.Empty(await EntriesAsync(ledger, Period.Always));
+        Assert.Empty(await EdgesAsync(ledger, Period.Always));
+        Assert.Empty(await UnsettledAsync(ledger, Period.Always));
+        Assert.False(await ledger.IsSettledAsync(Facts.Sample.Key, Cancellation));
     }
 
     [Fact]
@@ -36,7 +38,7 @@ public abstract class LedgerContract
         await ledger.AppendAsync(Facts.Sample, Cancellation);
         await ledger.AppendAsync(Facts.Sample, Cancellation);
 
-        Assert.Equal([Facts.Sample], await ledger.FindAsync([Facts.Sample.Id, Facts.Sample.Id], Cancellation));
+        Assert.Equal([Facts.Sample], await ledger.FindAsync([Facts.Sample.Key, Facts.Sample.Key], Cancellation));
     }
 
     [Property(Arbitrary = [typeof(Facts)], MaxTest = 100)]
@@ -45,7 +47,7 @@ public abstract class LedgerContract
         var store = NewStore();
         await (await OpenAsync(store)).AppendAsync(entry, Cancellation);
 
-        var found = Assert.Single(await (await OpenAsync(store)).FindAsync([entry.Id], Cancellation));
+        var found = Assert.Single(await (await OpenAsync(store)).FindAsync([entry.Key], Cancellation));
         Assert.Equal(entry, found);
         Assert.Equal(entry.Id, found.Id);
         Assert.Equal(entry.Claim.UploadedAt.Offset, found.Claim.UploadedAt.Offset);
@@ -65,67 +67,101 @@ public abstract class LedgerContract
             await other.AppendAsync(entry, Cancellation);
         }
 
-        EntryId[] ids = [.. entries.Select(entry => entry.Id)];
-        var found = await one.FindAsync(ids, Cancellation);
-        Assert.Equal(found, await other.FindAsync(ids, Cancellation));
-        Assert.Equal(ids.Distinct().Order(), found.Select(entry => entry.Id));
+        EntryKey[] keys = [.. entries.Select(entry => entry.Key)];
+        var found = await one.FindAsync(keys, Cancellation);
+        Assert.Equal(found, await other.FindAsync(keys, Cancellation));
+        Assert.Equal(keys.Distinct().Order(), found.Select(entry => entry.Key));
+        Assert.Equal(found, await EntriesAsync(other, Period.Always));
     }
 
     [Property(MaxTest = 30)]
     public async Task The_order_of_settling_changes_nothing(int seed)
     {
         Entry[] entries = [.. Enumerable.Range(0, 6).Select(i => Facts.Entry($"{i}.png", $"{i}"))];
-        Edge[] edges = [.. from i in Enumerable.Range(0, 6) from j in Enumerable.Range(0, i) select new Edge(entries[i].Id, entries[j].Id, new PairEvidence(i % 2 == 0, i * 40 + j))];
+        Edge[] edges = [.. from i in Enumerable.Range(0, 6) from j in Enumerable.Range(0, i) select new Edge(entries[i].Key, entries[j].Key, new PairEvidence(i % 2 == 0, i * 40 + j))];
         var ledger = await OpenAsync(NewStore());
         foreach (var entry in Shuffled(entries, seed))
         {
             // Each edge is written from either end, as a race between two uploads would.
-            await ledger.SettleAsync(entry.Id, [.. Shuffled(edges, seed).Where(edge => edge.First == entry.Id || edge.Second == entry.Id)], Cancellation);
+            await ledger.SettleAsync(entry.Key, [.. Shuffled(edges, seed).Where(edge => edge.Earlier == entry.Key || edge.Later == entry.Key)], Cancellation);
         }
 
-        Assert.Equal(edges.Select(Text).Order(StringComparer.Ordinal), (await EdgesAsync(ledger)).Select(Text));
+        Assert.Equal(InOrder(edges), await EdgesAsync(ledger, Period.Always));
     }
 
     [Fact]
     public async Task Settling_without_edges_is_remembered()
     {
-        await (await OpenAsync("a")).SettleAsync(Facts.Sample.Id, [], Cancellation);
+        await (await OpenAsync("a")).SettleAsync(Facts.Sample.Key, [], Cancellation);
 
-        Assert.True(await (await OpenAsync("a")).IsSettledAsync(Facts.Sample.Id, Cancellation));
+        Assert.True(await (await OpenAsync("a")).IsSettledAsync(Facts.Sample.Key, Cancellation));
     }
 
     [Fact]
-    public async Task A_settling_that_is_called_off_leaves_neither_edge_nor_note()
+    public async Task A_settling_that_is_called_off_leaves_no_note()
     {
         var ledger = await OpenAsync("a");
-        var edge = new Edge(Facts.Sample.Id, Facts.Entry("b.png", "b").Id, new PairEvidence(false, 3));
+        var edge = new Edge(Facts.Sample.Key, Facts.Entry("b.png", "b").Key, new PairEvidence(false, 3));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ledger.SettleAsync(Facts.Sample.Id, [edge], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ledger.SettleAsync(Facts.Sample.Key, [edge], new CancellationToken(canceled: true)));
 
-        Assert.False(await ledger.IsSettledAsync(Facts.Sample.Id, Cancellation));
-        Assert.Empty(await EdgesAsync(ledger));
+        Assert.False(await ledger.IsSettledAsync(Facts.Sample.Key, Cancellation));
+        Assert.Empty(await EdgesAsync(ledger, Period.Always));
+    }
+
+    [Fact]
+    public async Task What_was_appended_and_not_settled_is_told()
+    {
+        var ledger = await OpenAsync("a");
+        Entry[] entries = [.. Enumerable.Range(0, 5).Select(i => At(i, $"{i}"))];
+        foreach (var entry in entries)
+        {
+            await ledger.AppendAsync(entry, Cancellation);
+        }
+
+        await ledger.SettleAsync(entries[1].Key, [new Edge(entries[1].Key, entries[4].Key, new PairEvidence(false, 3))], Cancellation);
+        await ledger.SettleAsync(entries[3].Key, [], Cancellation);
+
+        Assert.Equal([entries[0], entries[2], entries[4]], await UnsettledAsync(ledger, Period.Always));
+        Assert.Equal([entries[2]], await UnsettledAsync(ledger, new Period(At(1).UploadedAt, At(4).UploadedAt)));
     }
 
     [Fact]
     public async Task More_edges_than_fit_one_page_are_all_read_once_and_in_order()
     {
         var ledger = await OpenAsync("a");
-        EntryId[] ids = [.. Enumerable.Range(0, 130).Select(i => Facts.Entry($"{i}.png", "x").Id)];
-        Edge[] edges = [.. from i in Enumerable.Range(0, ids.Length) from j in Enumerable.Range(0, i) select new Edge(ids[i], ids[j], new PairEvidence(false, 7))];
-        await ledger.SettleAsync(ids[0], edges, Cancellation);
+        EntryKey[] keys = [.. Enumerable.Range(0, 130).Select(i => At(i % 9, $"{i}").Key)];
+        Edge[] edges = [.. from i in Enumerable.Range(0, keys.Length) from j in Enumerable.Range(0, i) select new Edge(keys[i], keys[j], new PairEvidence(false, 7))];
+        await ledger.SettleAsync(keys[0], edges, Cancellation);
 
-        Assert.Equal(edges.OrderBy(edge => edge.First).ThenBy(edge => edge.Second).Select(Text), (await EdgesAsync(ledger)).Select(Text));
+        Assert.Equal(InOrder(edges), await EdgesAsync(ledger, Period.Always));
     }
 
     [Fact]
-    public async Task An_inspection_is_found_by_its_bytes_whatever_the_name()
+    public async Task More_entries_than_fit_one_page_are_all_read_once_and_in_order()
     {
         var ledger = await OpenAsync("a");
-        await ledger.AppendAsync(Facts.Entry("one.png", "same"), Cancellation);
-        await ledger.AppendAsync(Facts.Entry("two.png", "same"), Cancellation);
+        Entry[] entries = [.. Enumerable.Range(0, 1100).Select(i => At(i * 7 % 1100 / 3, $"{i}"))];
+        await Parallel.ForEachAsync(entries, Cancellation, async (entry, cancellation) => await ledger.AppendAsync(entry, cancellation));
 
-        Assert.Equal(Facts.Entry("one.png", "same").Inspection, await ledger.FindInspectionAsync(Facts.Content("same"), Cancellation));
-        Assert.Null(await ledger.FindInspectionAsync(Facts.Content("other"), Cancellation));
+        Assert.Equal(entries.Order(ByKey), await EntriesAsync(ledger, Period.Always));
+    }
+
+    [Property(MaxTest = 20)]
+    public async Task A_period_has_what_was_uploaded_in_it_and_nothing_else(byte[] hours, byte from, byte length)
+    {
+        var ledger = await OpenAsync(NewStore());
+        Entry[] entries = [.. hours.Select((hour, i) => At(hour * 60, $"{i}"))];
+        Edge[] edges = [.. entries.Zip(entries.Skip(1), (one, other) => new Edge(one.Key, other.Key, new PairEvidence(false, 1)))];
+        var period = new Period(At(from * 60).UploadedAt, At((from + length) * 60).UploadedAt);
+        foreach (var entry in entries)
+        {
+            await ledger.AppendAsync(entry, Cancellation);
+            await ledger.SettleAsync(entry.Key, [.. edges.Where(edge => edge.Earlier == entry.Key)], Cancellation);
+        }
+
+        Assert.Equal(entries.Where(entry => period.Contains(entry.Claim.UploadedAt)).Order(ByKey), await EntriesAsync(ledger, period));
+        Assert.Equal(InOrder(edges.Where(edge => period.Contains(edge.Later.UploadedAt))), await EdgesAsync(ledger, period));
     }
 
     [Fact]
@@ -136,21 +172,22 @@ public abstract class LedgerContract
         await Parallel.ForEachAsync(Enumerable.Range(0, entries.Length * 2), Cancellation, async (i, cancellation)
             => await ledgers[i % 2].AppendAsync(entries[i / 2], cancellation));
 
-        Assert.Equal(entries.Length, (await ledgers[0].FindAsync([.. entries.Select(entry => entry.Id)], Cancellation)).Count);
+        Assert.Equal(entries.Length, (await ledgers[0].FindAsync([.. entries.Select(entry => entry.Key)], Cancellation)).Count);
     }
 
-    protected static async Task<List<Edge>> EdgesAsync(ILedger ledger)
-    {
-        List<Edge> edges = [];
-        await foreach (var edge in ledger.ReadEdgesAsync(Cancellation))
-        {
-            edges.Add(edge);
-        }
+    private static Comparer<Entry> ByKey { get; } = Comparer<Entry>.Create((one, other) => one.Key.CompareTo(other.Key));
 
-        return edges;
-    }
+    private static Entry At(int minutes, string content) => Facts.Entry($"{content}.png", content, new Claim(Facts.Noon.AddMinutes(minutes)));
 
-    private static string Text(Edge edge) => $"{edge.First} {edge.Second} {edge.Evidence}";
+    private static EntryKey At(int minutes) => At(minutes, "x").Key;
+
+    private static async Task<List<Entry>> EntriesAsync(ILedger ledger, Period period) => await ledger.ReadEntriesAsync(period, Cancellation).ToListAsync(Cancellation);
+
+    private static async Task<List<Entry>> UnsettledAsync(ILedger ledger, Period period) => await ledger.ReadUnsettledAsync(period, Cancellation).ToListAsync(Cancellation);
+
+    private static async Task<List<Edge>> EdgesAsync(ILedger ledger, Period period) => await ledger.ReadEdgesAsync(period, Cancellation).ToListAsync(Cancellation);
+
+    private static IEnumerable<Edge> InOrder(IEnumerable<Edge> edges) => edges.OrderBy(edge => edge.Later).ThenBy(edge => edge.Earlier);
 
     private static T[] Shuffled<T>(T[] items, int seed)
         => [.. items.Select((item, i) => (item, Key: Facts.Content($"{seed} {i}"))).OrderBy(pair => pair.Key).Select(pair => pair.item)];

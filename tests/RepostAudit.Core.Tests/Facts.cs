@@ -40,4 +40,13 @@ internal static class Facts
         Content(content),
         new Claim(Monday.AddMinutes(minute), Unit(unit)),
         new Inspection.NoEvidence(Rejection.Blank, "nothing to see"));
+
+    /// <summary>A fixed mixing of two numbers (the finaliser of SplitMix64), so that a failing seed fails again.</summary>
+    public static ulong Scramble(int seed, int value)
+    {
+        var z = ((ulong)(uint)seed << 32 | (uint)value) + 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
 }

@@ -1,6 +1,6 @@
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Cli.Terminal;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Embedded.Folder;
 
 namespace RepostAudit.Bench.Auditing;

@@ -1,7 +1,7 @@
 using RepostAudit.Cli.Terminal;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Embedded.Folder;
 using RepostAudit.Reporting.Files;
 

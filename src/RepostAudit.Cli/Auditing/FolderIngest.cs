@@ -4,7 +4,7 @@ using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 
 namespace RepostAudit.Cli.Auditing;
 

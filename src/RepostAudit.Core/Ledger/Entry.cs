@@ -12,6 +12,9 @@ public sealed record Entry(UploadName Name, ContentHash Content, Claim Claim, In
 {
     public EntryId Id { get; } = EntryId.Of(Name, Content, Claim);
 
+    /// <summary>Under what it is kept, and its place among all.</summary>
+    public EntryKey Key => new(Claim.UploadedAt, Id);
+
     /// <summary>The fingerprint, where the upload is evidence at all.</summary>
     public Fingerprint? Print => (Inspection as Inspection.Evidence)?.Print;
 }

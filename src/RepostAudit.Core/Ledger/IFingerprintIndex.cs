@@ -1,16 +1,34 @@
-using RepostAudit.Core.Uploads;
-
 namespace RepostAudit.Core.Ledger;
+
+/// <summary>An entry as the index knows it.</summary>
+public readonly record struct Filed(EntryKey Entry, Sketch Sketch);
 
 /// <summary>
 /// From keys to the entries that have them. Laws: filing the same twice changes nothing; whoever files and then asks sees
 /// everything that was filed before, by himself or by others, so of any two uploads at least one finds the other.
-/// Implementations are safe for concurrent use.
+/// Implementations are safe for concurrent use, in one process and in many.
 /// </summary>
 public interface IFingerprintIndex
 {
-    Task FileAsync(EntryId entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation);
+    /// <summary>Files an entry under its keys, all of them or none.</summary>
+    /// <param name="entry">The entry, and what is to be handed back with it: always the same for the same entry.</param>
+    /// <param name="keys">Its keys, always the same for the same entry; no keys file nothing.</param>
+    /// <param name="cancellation">Stops before anything is written.</param>
+    Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation);
 
-    /// <returns>The entries filed under at least one of the keys, each once, in the order of their ids.</returns>
-    Task<IReadOnlyList<EntryId>> FindAsync(IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation);
+    /// <summary>
+    /// Finds what is filed under the keys. Of a key that very many share only the earliest entries are read, so that the work
+    /// does not grow with the ledger; <see cref="ReadCrowdsAsync"/> tells which keys those are.
+    /// </summary>
+    /// <param name="keys">The keys asked for.</param>
+    /// <param name="mostPerKey">How many entries of each key are read, 1 and up.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>For each key the earliest entries under it, all together each once and in the order of their keys.</returns>
+    Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation);
+
+    /// <summary>Everything that is filed under those keys that more entries share than the given number.</summary>
+    /// <param name="moreThan">1 and up.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>For each such key, in the order of the keys, its entries in their order.</returns>
+    IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, CancellationToken cancellation);
 }

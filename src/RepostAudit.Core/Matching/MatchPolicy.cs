@@ -1,4 +1,3 @@
-using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 
 namespace RepostAudit.Core.Matching;
@@ -6,10 +5,10 @@ namespace RepostAudit.Core.Matching;
 /// <summary>From which resemblance on two uploads are called the same act, or shown to a person.</summary>
 public sealed record MatchPolicy
 {
-    /// <summary>Largest PDQ distance, in bits of 256, still called the same capture. 0..31; at most <see cref="ReviewDistance"/>.</summary>
+    /// <summary>Largest PDQ distance, in bits of 256, still called the same capture. 0..10; at most <see cref="ReviewDistance"/>.</summary>
     public int DuplicateDistance { get; init => field = InRange(value); } = 2;
 
-    /// <summary>Largest PDQ distance, in bits of 256, at which a person is asked to look. 0..31, PDQ's published bound for a match.</summary>
+    /// <summary>Largest PDQ distance, in bits of 256, at which a person is asked to look. 0..10, as far as edges reach.</summary>
     public int ReviewDistance { get; init => field = InRange(value); } = 10;
 
     /// <summary>The sentence that says what is wrong with the two bounds together; null where nothing is.</summary>
@@ -31,7 +30,7 @@ public sealed record MatchPolicy
     private static int InRange(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, PdqHash.MatchBound);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Matcher.FarthestDistance);
         return value;
     }
 }

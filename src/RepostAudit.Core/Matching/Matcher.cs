@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Matching;
 
@@ -9,36 +11,81 @@ namespace RepostAudit.Core.Matching;
 /// </summary>
 public static class Matcher
 {
-    /// <summary>The keys under which an entry is filed, so that later ones find it.</summary>
-    public static IReadOnlyList<IndexKey> KeysToFile(Entry entry)
-        => entry.Print is { } print ? [ContentKey(entry), .. Usable(print) ? PdqKeys.ToFile(print.Pdq) : []] : [];
+    /// <summary>Largest PDQ distance, in bits of 256, that makes an edge. No policy looks further.</summary>
+    public const int FarthestDistance = 10;
 
-    /// <summary>The keys under which an entry's neighbours are looked up; a superset of what they may be filed under.</summary>
-    public static IReadOnlyList<IndexKey> KeysToAsk(Entry entry)
-        => entry.Print is { } print ? [ContentKey(entry), .. Usable(print) ? PdqKeys.ToAsk(print.Pdq) : []] : [];
+    private const int ContentPrefixLength = 8;
+    private const int SketchLength = ContentPrefixLength + PdqHash.BitCount / 8;
+
+    /// <summary>The keys under which an entry is filed and its neighbours are looked up.</summary>
+    public static IReadOnlyList<IndexKey> Keys(Entry entry)
+        => [UploadKey(entry.Name, entry.Content), ContentKey(entry.Content), .. Usable(entry.Print) ? PdqKeys.Of(entry.Print!.Pdq) : []];
+
+    /// <summary>The key that all entries with these bytes share.</summary>
+    public static IndexKey ContentKey(ContentHash content) => IndexKey.Of("sha256", content.ToString());
+
+    /// <summary>The key that an upload has each time it is delivered, whatever is claimed of it.</summary>
+    public static IndexKey UploadKey(UploadName name, ContentHash content) => IndexKey.Of("upload", $"{content}/{name}");
+
+    /// <summary>What the index hands back of an entry: 8 bytes of its content hash, then its PDQ hash if that says anything.</summary>
+    public static Filed File(Entry entry)
+    {
+        var bytes = new byte[Usable(entry.Print) ? SketchLength : ContentPrefixLength];
+        Convert.FromHexString(entry.Content.ToString().AsSpan(0, 2 * ContentPrefixLength), bytes, out _, out _);
+        if (bytes.Length == SketchLength)
+        {
+            Write(entry.Print!.Pdq, bytes.AsSpan(ContentPrefixLength));
+        }
+
+        return new(entry.Key, new Sketch(bytes));
+    }
+
+    /// <summary>Of the candidates those that <see cref="Judge"/> may find an edge to; the others need not be read.</summary>
+    public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Filed> candidates)
+    {
+        var own = File(entry).Sketch;
+        return [.. candidates.Where(other => other.Entry != entry.Key && MayResemble(own.Bytes, other.Sketch.Bytes)).Select(other => other.Entry)];
+    }
 
     /// <summary>The edges between an entry and those neighbours it truly resembles. Symmetric: either end finds the same edge.</summary>
     public static IReadOnlyList<Edge> Judge(Entry entry, IEnumerable<Entry> neighbours)
         => [.. neighbours
             .Where(other => other.Id != entry.Id)
-            .Select(other => (other.Id, Evidence: Compare(entry, other)))
+            .Select(other => (other.Key, Evidence: Compare(entry, other)))
             .Where(pair => pair.Evidence is not null)
-            .Select(pair => new Edge(entry.Id, pair.Id, pair.Evidence!))];
+            .Select(pair => new Edge(entry.Key, pair.Key, pair.Evidence!))];
 
     private static PairEvidence? Compare(Entry a, Entry b)
     {
-        if (a.Print is not { } one || b.Print is not { } two)
+        var sameBytes = a.Content == b.Content;
+        if (sameBytes)
         {
-            return null;
+            return new PairEvidence(true, 0);
         }
 
-        var distance = one.Pdq.Distance(two.Pdq);
-        return a.Content == b.Content || (Usable(one) && Usable(two) && distance <= PdqHash.MatchBound)
-            ? new PairEvidence(a.Content == b.Content, distance)
+        return Usable(a.Print) && Usable(b.Print) && a.Print!.Pdq.Distance(b.Print!.Pdq) is <= FarthestDistance and var distance
+            ? new PairEvidence(false, distance)
             : null;
     }
 
-    private static IndexKey ContentKey(Entry entry) => new($"sha256:{entry.Content}");
+    private static bool MayResemble(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+        => one[..ContentPrefixLength].SequenceEqual(other[..ContentPrefixLength])
+            || (one.Length == SketchLength && other.Length == SketchLength
+                && Read(one[ContentPrefixLength..]).Distance(Read(other[ContentPrefixLength..])) <= FarthestDistance);
 
-    private static bool Usable(Fingerprint print) => print.PdqQuality >= Fingerprint.MinQuality;
+    private static void Write(PdqHash hash, Span<byte> to)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(to, hash.Bits0);
+        BinaryPrimitives.WriteUInt64BigEndian(to[8..], hash.Bits64);
+        BinaryPrimitives.WriteUInt64BigEndian(to[16..], hash.Bits128);
+        BinaryPrimitives.WriteUInt64BigEndian(to[24..], hash.Bits192);
+    }
+
+    private static PdqHash Read(ReadOnlySpan<byte> from) => new(
+        BinaryPrimitives.ReadUInt64BigEndian(from),
+        BinaryPrimitives.ReadUInt64BigEndian(from[8..]),
+        BinaryPrimitives.ReadUInt64BigEndian(from[16..]),
+        BinaryPrimitives.ReadUInt64BigEndian(from[24..]));
+
+    private static bool Usable(Fingerprint? print) => print?.PdqQuality >= Fingerprint.MinQuality;
 }

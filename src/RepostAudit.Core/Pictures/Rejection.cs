@@ -47,6 +47,9 @@ public enum Rejection
 
     /// <summary>The manifest's row for this file cannot be used.</summary>
     InvalidManifestRow,
+
+    /// <summary>An analyst ruled that it is no evidence.</summary>
+    RuledOut,
 }
 
 public static class Rejections

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Tallies;
@@ -11,6 +12,9 @@ namespace RepostAudit.Core.Reports;
 /// <param name="County">Names and quotas of the units.</param>
 /// <param name="Ranking">Every tally with its places, by week and unit.</param>
 /// <param name="Submissions">Every file that was seen, by (uploaded at, id); files without a time last.</param>
+/// <param name="Elsewhere">Earlier uploads that are not among the submissions, but that some of these repeat or resemble; by (uploaded at, id).</param>
+/// <param name="Quarantined">Stored screenshots that could not be ingested and still wait: seen, but neither counted nor rejected yet.</param>
+/// <param name="Incidents">What was deleted or overwritten in the storage, by (noticed at, id).</param>
 /// <param name="Problems">What is wrong with the input, in the order of file and row.</param>
 /// <param name="Ignored">Files that are no pictures and were left alone, by name.</param>
 public sealed record AuditReport(
@@ -20,6 +24,9 @@ public sealed record AuditReport(
     County County,
     IReadOnlyList<RankedTally> Ranking,
     IReadOnlyList<Submission> Submissions,
+    IReadOnlyList<Upload> Elsewhere,
+    IReadOnlyList<Quarantined> Quarantined,
+    IReadOnlyList<Incident> Incidents,
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Ignored);
 

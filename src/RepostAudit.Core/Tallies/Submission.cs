@@ -3,7 +3,7 @@ using RepostAudit.Core.Verdicts;
 
 namespace RepostAudit.Core.Tallies;
 
-/// <summary>One file that was seen, and what came of it. What nobody said of it is null.</summary>
+/// <summary>One file that was seen. What nobody said of it is null.</summary>
 /// <param name="Id">Identifies it in every output.</param>
 /// <param name="Name">Where it lies.</param>
 /// <param name="Content">SHA-256 of its bytes; null where they could not be read.</param>
@@ -13,8 +13,7 @@ namespace RepostAudit.Core.Tallies;
 /// <param name="Article">The article it is said to prove.</param>
 /// <param name="Channel">Where that is said to have been reposted.</param>
 /// <param name="UploadedAt">When it was uploaded.</param>
-/// <param name="Verdict">What it counts for.</param>
-public sealed record Submission(
+public record Upload(
     EntryId Id,
     UploadName Name,
     ContentHash? Content,
@@ -23,5 +22,13 @@ public sealed record Submission(
     SubmitterId? Submitter,
     ArticleId? Article,
     Channel? Channel,
-    DateTimeOffset? UploadedAt,
-    Verdict Verdict);
+    DateTimeOffset? UploadedAt);
+
+/// <summary>A file that was seen, and what came of it.</summary>
+public sealed record Submission : Upload
+{
+    public Submission(Upload seen, Verdict verdict)
+        : base(seen) => Verdict = verdict;
+
+    public Verdict Verdict { get; init; }
+}

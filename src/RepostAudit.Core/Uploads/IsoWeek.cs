@@ -30,6 +30,9 @@ public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWee
     /// <summary>Its Monday.</summary>
     public DateOnly FirstDay => DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Number, DayOfWeek.Monday));
 
+    /// <summary>The week so many weeks later, or earlier where the number is negative.</summary>
+    public IsoWeek Add(int weeks) => Of(FirstDay.AddDays(7 * weeks));
+
     public int CompareTo(IsoWeek other) => (Year, Number).CompareTo((other.Year, other.Number));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-W{Number:00}");

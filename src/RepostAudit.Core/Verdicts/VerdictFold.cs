@@ -1,6 +1,8 @@
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Verdicts;
@@ -11,42 +13,41 @@ namespace RepostAudit.Core.Verdicts;
 /// </summary>
 public static class VerdictFold
 {
-    /// <param name="entries">The uploads to be judged; edges that lead outside them say nothing.</param>
-    /// <param name="edges">What they have in common, in any order.</param>
+    /// <param name="entries">The uploads to be judged.</param>
+    /// <param name="edges">What they have in common with earlier uploads, in any order. The earlier ends need not be among the entries.</param>
     /// <param name="policy">What that amounts to.</param>
+    /// <param name="rulings">What analysts decided, in any order; it goes before what the pictures say.</param>
     /// <returns>One verdict for each entry.</returns>
-    public static IReadOnlyDictionary<EntryId, Verdict> Fold(IReadOnlyCollection<Entry> entries, IEnumerable<Edge> edges, MatchPolicy policy)
+    public static IReadOnlyDictionary<EntryId, Verdict> Fold(IReadOnlyCollection<Entry> entries, IEnumerable<Edge> edges, MatchPolicy policy, IEnumerable<Ruling>? rulings = null)
     {
-        var order = entries
-            .OrderBy(entry => entry.Claim.UploadedAt.UtcTicks)
-            .ThenBy(entry => entry.Id)
-            .Select((entry, place) => (entry.Id, place))
-            .ToDictionary(pair => pair.Id, pair => pair.place);
-        var earlier = edges
-            .Where(edge => order.ContainsKey(edge.First) && order.ContainsKey(edge.Second))
-            .Select(edge => order[edge.First] < order[edge.Second] ? (Later: edge.Second, Earlier: edge.First, edge.Evidence) : (Later: edge.First, Earlier: edge.Second, edge.Evidence))
-            .ToLookup(pair => pair.Later);
+        var ruled = RulingsInForce.Of(rulings ?? []);
+        var earlier = edges.ToLookup(edge => edge.Later);
         return entries.ToDictionary(
             entry => entry.Id,
-            entry => entry.Inspection is Inspection.NoEvidence no
-                ? new Verdict.Rejected(no.Reason, no.Detail)
-                : Judge([.. earlier[entry.Id].OrderBy(pair => order[pair.Earlier]).Select(pair => (pair.Earlier, pair.Evidence, policy.Weigh(pair.Evidence)))]));
+            entry => ruled.On(entry.Key) switch
+            {
+                { Decision: RulingDecision.DoesNotCount } ruling => new Verdict.Rejected(Rejection.RuledOut, ruling.Reason),
+                { Decision: RulingDecision.Counts } => new Verdict.Counted(),
+                _ => entry.Inspection is Inspection.NoEvidence no
+                    ? new Verdict.Rejected(no.Reason, no.Detail)
+                    : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy)),
+            });
     }
 
-    private static Verdict Judge((EntryId Earlier, PairEvidence Evidence, Relation Relation)[] earliestFirst)
+    private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst)
     {
-        foreach (var (earlier, evidence, relation) in earliestFirst)
+        foreach (var (edge, relation) in earliestFirst)
         {
             if (relation is Relation.SameAct same)
             {
-                return new Verdict.Duplicate(same.Kind, new Resemblance(earlier, same.Score, evidence));
+                return new Verdict.Duplicate(same.Kind, new Resemblance(edge.Earlier.Id, same.Score, edge.Evidence));
             }
         }
 
         // A person is shown the likeliest of the doubtful ones, the earliest among equals.
         var doubt = earliestFirst
             .Where(pair => pair.Relation is Relation.Doubtful)
-            .Select(pair => new Resemblance(pair.Earlier, ((Relation.Doubtful)pair.Relation).Score, pair.Evidence))
+            .Select(pair => new Resemblance(pair.Edge.Earlier.Id, ((Relation.Doubtful)pair.Relation).Score, pair.Edge.Evidence))
             .MaxBy(resemblance => resemblance.Score);
         return new Verdict.Counted(doubt);
     }

@@ -1,7 +1,7 @@
 using RepostAudit.Core;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Folder;

@@ -1,6 +1,6 @@
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Folder;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 
 namespace RepostAudit.Functions.Blobs;
 

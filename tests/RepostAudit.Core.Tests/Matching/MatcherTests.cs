@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
 using static RepostAudit.Core.Tests.Facts;
@@ -24,12 +25,12 @@ public class MatcherTests
     }
 
     [Fact]
-    public void Hashes_beyond_the_published_bound_have_no_edge()
+    public void Hashes_beyond_the_farthest_distance_have_no_edge()
     {
         var a = Upload("a.png", 0, Hash(), 1);
 
-        Assert.Single(Matcher.Judge(a, [Upload("b.png", 1, Hash(Enumerable.Range(0, 31)), 2)]));
-        Assert.Empty(Matcher.Judge(a, [Upload("b.png", 1, Hash(Enumerable.Range(0, 32)), 2)]));
+        Assert.Single(Matcher.Judge(a, [Upload("b.png", 1, Hash(Enumerable.Range(0, 10)), 2)]));
+        Assert.Empty(Matcher.Judge(a, [Upload("b.png", 1, Hash(Enumerable.Range(0, 11)), 2)]));
     }
 
     [Fact]
@@ -39,17 +40,38 @@ public class MatcherTests
 
         Assert.Empty(Matcher.Judge(a, [alike]));
         Assert.True(Assert.Single(Matcher.Judge(a, [copy])).Evidence.SameBytes);
-        Assert.Equal(Matcher.KeysToFile(a), Matcher.KeysToFile(copy));
+        Assert.Equal([Matcher.ContentKey(a.Content)], Matcher.Keys(a).Intersect(Matcher.Keys(copy)));
     }
 
     [Fact]
-    public void What_is_no_evidence_is_neither_filed_nor_matched()
+    public void What_is_no_evidence_is_found_by_its_bytes_alone()
     {
-        var (blank, same) = (Blank("a.png", 0, 1), Blank("b.png", 1, 1));
+        var (blank, same, other) = (Blank("a.png", 0, 1), Blank("b.png", 1, 1), Blank("c.png", 2, 2));
 
-        Assert.Empty(Matcher.KeysToFile(blank));
-        Assert.Empty(Matcher.KeysToAsk(blank));
-        Assert.Empty(Matcher.Judge(blank, [same]));
+        Assert.Equal([Matcher.UploadKey(blank.Name, blank.Content), Matcher.ContentKey(blank.Content)], Matcher.Keys(blank));
+        Assert.True(Assert.Single(Matcher.Judge(blank, [same, other])).Evidence.SameBytes);
+    }
+
+    [Property]
+    public bool Whoever_is_judged_alike_shares_a_key_and_is_shortlisted(int seed, byte flips, bool blank, bool sameContent)
+    {
+        var bits = Enumerable.Range(0, 256).Where(bit => Scramble(seed, bit) % 2 == 0).ToHashSet();
+        var a = Upload("a.png", 0, Hash(bits), 1);
+        bits.SymmetricExceptWith(Enumerable.Range(0, 256).OrderBy(bit => Scramble(seed + 1, bit)).Take(flips % 16));
+        var content = sameContent ? 1 : 2;
+        var b = blank ? Blank("b.png", 1, content) : Upload("b.png", 1, Hash(bits), content);
+
+        return Matcher.Judge(a, [b]).Count == 0
+            || (Matcher.Keys(a).Intersect(Matcher.Keys(b)).Any() && Matcher.Shortlist(a, [Matcher.File(b)]) is [var found] && found == b.Key);
+    }
+
+    [Fact]
+    public void Most_of_what_shares_a_key_by_chance_is_not_shortlisted()
+    {
+        var (a, b) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 1, Hash(Enumerable.Range(100, 100)), 2));
+
+        Assert.NotEmpty(Matcher.Keys(a).Intersect(Matcher.Keys(b)));
+        Assert.Empty(Matcher.Shortlist(a, [Matcher.File(b), Matcher.File(a)]));
     }
 
     [Theory]
@@ -67,11 +89,11 @@ public class MatcherTests
 
     [Fact]
     public void A_policy_that_accuses_more_than_it_reviews_says_so()
-        => Assert.Contains("duplicate distance (12)", new MatchPolicy { DuplicateDistance = 12, ReviewDistance = 10 }.Contradiction, StringComparison.Ordinal);
+        => Assert.Contains("duplicate distance (10)", new MatchPolicy { DuplicateDistance = 10, ReviewDistance = 9 }.Contradiction, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(32)]
+    [InlineData(11)]
     public void A_distance_out_of_range_is_refused(int distance)
         => Assert.Throws<ArgumentOutOfRangeException>(() => new MatchPolicy { ReviewDistance = distance });
 }

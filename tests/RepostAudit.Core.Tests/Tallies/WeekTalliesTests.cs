@@ -58,5 +58,5 @@ public class WeekTalliesTests
     }
 
     private static Submission Submission(string name, string? unit) => new(
-        EntryId.OfUnplaced(Named(name)), Named(name), null, Week, unit is null ? null : Unit(unit), null, null, null, Monday, new Verdict.Counted());
+        new Upload(EntryId.OfUnplaced(Named(name)), Named(name), null, Week, unit is null ? null : Unit(unit), null, null, null, Monday), new Verdict.Counted());
 }

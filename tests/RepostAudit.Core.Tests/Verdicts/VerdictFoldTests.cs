@@ -71,13 +71,13 @@ public class VerdictFoldTests
     }
 
     [Fact]
-    public void Edges_to_entries_outside_the_audit_say_nothing()
+    public void An_earlier_upload_that_is_not_judged_itself_may_be_repeated()
     {
-        var (outside, inside) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 5, Hash(1), 1));
+        var (elsewhere, judged) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 5, Hash(1), 1));
 
-        var verdicts = VerdictFold.Fold([inside], Matcher.Judge(inside, [outside]), Policy);
+        var verdicts = VerdictFold.Fold([judged], Matcher.Judge(judged, [elsewhere]), Policy);
 
-        Assert.Equal(new Verdict.Counted(), verdicts[inside.Id]);
+        Assert.Equal(elsewhere.Id, Assert.IsType<Verdict.Duplicate>(verdicts[judged.Id]).Of.Earlier);
     }
 
     [Property]

@@ -1,5 +1,5 @@
 using RepostAudit.Core.Reports;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Embedded.Folder;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Embedded.Folder;
 

@@ -1,5 +1,5 @@
 using RepostAudit.Core.Pictures;
-using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Tests.Folder;

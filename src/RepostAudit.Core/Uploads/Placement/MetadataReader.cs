@@ -1,7 +1,7 @@
-namespace RepostAudit.Functions.Blobs;
+namespace RepostAudit.Core.Uploads.Placement;
 
-/// <summary>Reads fields of a blob's metadata. What cannot be used is as good as unsaid, and is noted.</summary>
-internal sealed class MetadataReader(IDictionary<string, string> metadata)
+/// <summary>Reads fields of a stored screenshot's metadata. What cannot be used is as good as unsaid, and is noted.</summary>
+internal sealed class MetadataReader(IReadOnlyDictionary<string, string> metadata)
 {
     private readonly List<string> _doubts = [];
 

@@ -1,7 +1,7 @@
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Core.UseCases;
+namespace RepostAudit.Core.UseCases.Closing;
 
 /// <summary>A file of the input folder, and what is said of it.</summary>
 public abstract record SeenFile

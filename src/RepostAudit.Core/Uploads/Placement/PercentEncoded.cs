@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RepostAudit.Functions.Blobs;
+namespace RepostAudit.Core.Uploads.Placement;
 
 /// <summary>Text in blob metadata, which holds ASCII only: percent-encoded UTF-8 (RFC 3986, section 2.1); a plus sign is a plus sign.</summary>
 public static class PercentEncoded

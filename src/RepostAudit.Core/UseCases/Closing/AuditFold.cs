@@ -1,0 +1,107 @@
+using RepostAudit.Core.Incidents;
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Rulings;
+using RepostAudit.Core.Tallies;
+using RepostAudit.Core.Uploads;
+using RepostAudit.Core.Verdicts;
+
+namespace RepostAudit.Core.UseCases.Closing;
+
+/// <summary>What the input says beside its pictures.</summary>
+/// <param name="County">Units and quotas.</param>
+/// <param name="Problems">What is wrong with the input.</param>
+/// <param name="Ignored">Files that are no pictures.</param>
+public sealed record AuditContext(County County, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Ignored);
+
+/// <summary>The facts that a report is folded from.</summary>
+/// <param name="Entries">What was uploaded and is to be judged.</param>
+/// <param name="Edges">What they have in common with earlier uploads, in any order; the later end of each is among the entries.</param>
+public sealed record AuditFacts(IReadOnlyCollection<Entry> Entries, IEnumerable<Edge> Edges)
+{
+    /// <summary>The earlier ends of edges that are not among the entries.</summary>
+    public IReadOnlyCollection<Entry> Elsewhere { get; init; } = [];
+
+    /// <summary>Files that could not be placed or read.</summary>
+    public IReadOnlyCollection<SeenFile.Unplaced> Unplaced { get; init; } = [];
+
+    /// <summary>What analysts decided, in any order.</summary>
+    public IReadOnlyCollection<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>What happened to stored screenshots, in any order.</summary>
+    public IReadOnlyCollection<Incident> Incidents { get; init; } = [];
+}
+
+/// <summary>From facts to the report: verdicts, tallies, rankings.</summary>
+public static class AuditFold
+{
+    /// <param name="facts">What is judged, and by what.</param>
+    /// <param name="context">What the input says beside its pictures.</param>
+    /// <param name="calendar">Where weeks begin and end.</param>
+    /// <param name="settings">What the result depends on beside the facts.</param>
+    public static AuditReport Fold(AuditFacts facts, AuditContext context, CountyCalendar calendar, ReportSettings settings)
+    {
+        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings);
+        Submission[] submissions = [.. facts.Entries
+            .Select(entry => new Submission(Of(entry, calendar), verdicts[entry.Id]))
+            .Concat(facts.Unplaced.Select(file => Of(file, calendar)))
+            .OrderBy(submission => submission.UploadedAt is null)
+            .ThenBy(submission => submission.UploadedAt?.UtcTicks)
+            .ThenBy(submission => submission.Id)];
+        return new AuditReport(
+            settings,
+            Counts.Of(submissions.Select(submission => submission.Verdict)),
+            submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
+            context.County,
+            WeekRanking.Of(WeekTallies.Of(submissions, context.County), context.County, settings.Rank),
+            submissions,
+            [.. Named(submissions, facts.Elsewhere).Select(entry => Of(entry, calendar))],
+            Quarantine.Open(facts.Incidents),
+            [.. facts.Incidents
+                .Where(incident => incident.Kind is IncidentKind.Deleted or IncidentKind.Overwritten)
+                .OrderBy(incident => incident.NoticedAt)
+                .ThenBy(incident => incident.Id, StringComparer.Ordinal)],
+            context.Problems,
+            context.Ignored);
+    }
+
+    // Only those that a verdict names: which others were read along must not show.
+    private static IEnumerable<Entry> Named(IEnumerable<Submission> submissions, IReadOnlyCollection<Entry> elsewhere)
+    {
+        var named = submissions
+            .Select(submission => submission.Verdict switch
+            {
+                Verdict.Duplicate duplicate => duplicate.Of.Earlier,
+                Verdict.Counted { Review: { } alike } => alike.Earlier,
+                _ => (EntryId?)null,
+            })
+            .OfType<EntryId>()
+            .ToHashSet();
+        return elsewhere.Where(entry => named.Contains(entry.Id)).OrderBy(entry => entry.Key);
+    }
+
+    private static Upload Of(Entry entry, CountyCalendar calendar) => new(
+        entry.Id,
+        entry.Name,
+        entry.Content,
+        calendar.WeekOf(entry.Claim.UploadedAt),
+        entry.Claim.Unit,
+        entry.Claim.Submitter,
+        entry.Claim.Article,
+        entry.Claim.Channel,
+        entry.Claim.UploadedAt);
+
+    private static Submission Of(SeenFile.Unplaced file, CountyCalendar calendar) => new(
+        new Upload(
+            EntryId.OfUnplaced(file.Name),
+        file.Name,
+        null,
+        file.UploadedAt is { } at ? calendar.WeekOf(at) : null,
+        file.Unit,
+        null,
+        null,
+        null,
+        file.UploadedAt),
+        new Verdict.Rejected(file.Reason, file.Detail));
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tallies;
+using RepostAudit.Core.UseCases.Upkeep;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Core.UseCases.Closing;
+
+/// <summary>What came of closing a week.</summary>
+/// <param name="Revision">The revision in force.</param>
+/// <param name="IsNew">Whether it was published just now.</param>
+/// <param name="Totals">The control totals of the report.</param>
+/// <param name="Quarantined">How many screenshots still wait.</param>
+public sealed record Closing(Revision Revision, bool IsNew, Counts Totals, int Quarantined);
+
+/// <summary>
+/// Folds a week's facts into its report and publishes that. Closing again publishes nothing new unless a fact came late or was
+/// corrected; then it makes another revision, with a list of what changed.
+/// </summary>
+public sealed class CloseWeek(
+    CompleteEntries complete,
+    GatherWeek gather,
+    ICountySource county,
+    IReportRenderer renderer,
+    IReportStore reports,
+    CountyCalendar calendar,
+    ClosingPolicy policy,
+    ReportSettings settings)
+{
+    public async Task<Closing> RunAsync(IsoWeek week, CancellationToken cancellation)
+    {
+        var period = calendar.PeriodOf(week);
+        await complete.RunAsync(calendar.PeriodOf(week.Add(-policy.WeeksLookedAtAgain)) with { Until = period.Until }, cancellation);
+        var report = await FoldAsync(week, cancellation);
+        var files = renderer.Render(report);
+        var digest = await DigestAsync(files.Single(file => file.Name == renderer.Facts), cancellation);
+        while (true)
+        {
+            var last = await reports.ListAsync(week, cancellation) is [.., var newest] ? newest : null;
+            if (last?.Digest == digest)
+            {
+                return new(last, false, report.Totals, report.Quarantined.Count);
+            }
+
+            var next = new Revision(week, (last?.Number ?? 0) + 1, digest);
+            if (await reports.PublishAsync(next, last is null ? files : [.. files, await CompareAsync(last, report, cancellation)], cancellation))
+            {
+                return new(next, true, report.Totals, report.Quarantined.Count);
+            }
+
+            // Another shell published that number meanwhile; what it published decides what is next.
+        }
+    }
+
+    /// <summary>Closes every week that is due, the earliest first.</summary>
+    /// <param name="now">The present moment.</param>
+    /// <param name="cancellation">Stops between two weeks, or within one before it is published.</param>
+    public async Task<IReadOnlyList<Closing>> RunDueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        List<Closing> closings = [];
+        foreach (var week in policy.Due(now, calendar))
+        {
+            closings.Add(await RunAsync(week, cancellation));
+        }
+
+        return closings;
+    }
+
+    private async Task<AuditReport> FoldAsync(IsoWeek week, CancellationToken cancellation)
+    {
+        var (units, problems) = await county.ReadAsync(cancellation);
+        var facts = await gather.RunAsync(week, cancellation);
+        return AuditFold.Fold(facts, new AuditContext(units, problems, []), calendar, settings);
+    }
+
+    private async Task<ReportFile> CompareAsync(Revision former, AuditReport report, CancellationToken cancellation)
+    {
+        await using var facts = await reports.OpenAsync(former, renderer.Facts, cancellation)
+            ?? throw new InvalidDataException($"Revision {former.Number} of {former.Week} lacks {renderer.Facts}");
+        return await renderer.CompareAsync(facts, report, cancellation);
+    }
+
+    private static async Task<ContentHash> DigestAsync(ReportFile file, CancellationToken cancellation)
+    {
+        using var sha256 = SHA256.Create();
+        await using (var hashing = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write, leaveOpen: true))
+        {
+            await file.WriteAsync(hashing, cancellation);
+        }
+
+        return ContentHash.Parse(Convert.ToHexStringLower(sha256.Hash!)).OrThrow();
+    }
+}

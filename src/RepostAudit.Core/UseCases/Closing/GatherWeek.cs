@@ -1,0 +1,56 @@
+using RepostAudit.Core.Incidents;
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching;
+using RepostAudit.Core.Rulings;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Core.UseCases.Closing;
+
+/// <summary>Reads the facts that a week's report is folded from. Facts of later weeks have no say in it.</summary>
+public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings rulings, IIncidents incidents, CountyCalendar calendar)
+{
+    public async Task<AuditFacts> RunAsync(IsoWeek week, CancellationToken cancellation)
+    {
+        var period = calendar.PeriodOf(week);
+        var entries = await ledger.ReadEntriesAsync(period, cancellation).ToListAsync(cancellation);
+        var found = await ledger.ReadEdgesAsync(period, cancellation).ToListAsync(cancellation);
+        var crowds = await CrowdsAsync(period, cancellation);
+        var ruled = await rulings.ReadAsync(cancellation);
+
+        var byKey = entries.ToDictionary(entry => entry.Key);
+        var elsewhere = await ledger.FindAsync(
+            [.. found.Select(edge => edge.Earlier)
+                .Concat(Crowds.Needed(crowds))
+                .Concat(ruled.Select(ruling => ruling.Subject).OfType<RulingSubject.Pair>().Where(pair => byKey.ContainsKey(pair.Later)).Select(pair => pair.Earlier))
+                .Where(key => !byKey.ContainsKey(key))
+                .Distinct()],
+            cancellation);
+        foreach (var entry in elsewhere)
+        {
+            byKey.Add(entry.Key, entry);
+        }
+
+        var edges = Crowds.Complete(entries, byKey.GetValueOrDefault, found, crowds);
+        return SameUpload.KeepFirst(new AuditFacts(entries, edges)
+        {
+            Elsewhere = elsewhere,
+            Rulings = ruled,
+            Incidents = IncidentWeeks.Of(week, await incidents.ReadAsync(cancellation), calendar),
+        });
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<EntryKey>>> CrowdsAsync(Period period, CancellationToken cancellation)
+    {
+        List<IReadOnlyList<EntryKey>> crowds = [];
+        await foreach (var members in index.ReadCrowdsAsync(Crowds.Bound, cancellation))
+        {
+            var seen = members.TakeWhile(member => member.UploadedAt < period.Until).ToList();
+            if (seen.Count > 0 && seen[^1].UploadedAt >= period.From)
+            {
+                crowds.Add(seen);
+            }
+        }
+
+        return crowds;
+    }
+}
