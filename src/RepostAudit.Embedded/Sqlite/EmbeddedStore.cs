@@ -1,19 +1,21 @@
 using System.Runtime.CompilerServices;
 using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Sqlite;
 
 /// <summary>
-/// Facts, index and thumbnails in one SQLite file on a local disk, safe for several threads and several processes.
+/// Facts, index, rulings, incidents and thumbnails in one SQLite file on a local disk, safe for several threads and several processes.
 /// Every write is one transaction. Reading back gives equal records; times keep their offset.
 /// Every method throws <see cref="StoreException"/> when the file cannot be used.
 /// </summary>
 /// <remarks>The file is in WAL mode, which needs shared memory: a network drive will not do.</remarks>
-public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore, IDisposable
+public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncidents, IThumbnailStore, IDisposable
 {
-    private const int EdgesAtOnce = 4096;
+    private const int RowsAtOnce = 4096;
 
     private readonly SharedSession _session;
 
@@ -69,41 +71,47 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore,
     public Task AppendAsync(Entry entry, CancellationToken cancellation)
         => Write(session => LedgerTables.Append(session, entry), cancellation);
 
-    public Task SettleAsync(EntryId entry, IReadOnlyCollection<Edge> edges, CancellationToken cancellation)
+    public Task SettleAsync(EntryKey entry, IReadOnlyCollection<Edge> edges, CancellationToken cancellation)
         => Write(session => LedgerTables.Settle(session, entry, edges), cancellation);
 
-    public Task<bool> IsSettledAsync(EntryId entry, CancellationToken cancellation)
+    public Task<bool> IsSettledAsync(EntryKey entry, CancellationToken cancellation)
         => Read(session => LedgerTables.IsSettled(session, entry), cancellation);
 
-    public Task<IReadOnlyList<Entry>> FindAsync(IReadOnlyCollection<EntryId> entries, CancellationToken cancellation)
+    public IAsyncEnumerable<Entry> ReadUnsettledAsync(Period uploaded, CancellationToken cancellation)
+        => Pages<Entry>((session, last) => LedgerTables.UnsettledAfter(session, uploaded, last?.Key, RowsAtOnce), cancellation);
+
+    public Task<IReadOnlyList<Entry>> FindAsync(IReadOnlyCollection<EntryKey> entries, CancellationToken cancellation)
         => Read(session => LedgerTables.Find(session, entries), cancellation);
 
-    public Task<Inspection?> FindInspectionAsync(ContentHash content, CancellationToken cancellation)
-        => Read(session => LedgerTables.FindInspection(session, content), cancellation);
+    public IAsyncEnumerable<Entry> ReadEntriesAsync(Period uploaded, CancellationToken cancellation)
+        => Pages<Entry>((session, last) => LedgerTables.EntriesAfter(session, uploaded, last?.Key, RowsAtOnce), cancellation);
 
-    public async IAsyncEnumerable<Edge> ReadEdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<Edge> ReadEdgesAsync(Period uploaded, CancellationToken cancellation)
+        => Pages<Edge>((session, last) => LedgerTables.EdgesAfter(session, uploaded, last, RowsAtOnce), cancellation);
+
+    public Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
+        => Write(session => IndexTables.File(session, entry, keys), cancellation);
+
+    public Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+        => Read(session => IndexTables.Find(session, keys, mostPerKey), cancellation);
+
+    public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // Page by page: a reader that stays in one statement would keep the log from being folded into the file.
-        Edge? last = null;
-        IReadOnlyList<Edge> page;
-        do
+        foreach (var key in await Read(session => IndexTables.Crowded(session, moreThan), cancellation))
         {
-            page = await Read(session => LedgerTables.EdgesAfter(session, last, EdgesAtOnce), cancellation);
-            foreach (var edge in page)
-            {
-                yield return edge;
-            }
-
-            last = page.Count > 0 ? page[^1] : last;
+            yield return await Read(session => IndexTables.Members(session, key), cancellation);
         }
-        while (page.Count == EdgesAtOnce);
     }
 
-    public Task FileAsync(EntryId entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
-        => Write(session => IndexTable.File(session, entry, keys), cancellation);
+    public Task AddAsync(Ruling ruling, CancellationToken cancellation)
+        => Write(session => RulingTable.Add(session, ruling), cancellation);
 
-    public Task<IReadOnlyList<EntryId>> FindAsync(IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
-        => Read(session => IndexTable.Find(session, keys), cancellation);
+    Task<IReadOnlyList<Ruling>> IRulings.ReadAsync(CancellationToken cancellation) => Read(RulingTable.Read, cancellation);
+
+    public Task NoteAsync(Incident incident, CancellationToken cancellation)
+        => Write(session => IncidentTable.Note(session, incident), cancellation);
+
+    Task<IReadOnlyList<Incident>> IIncidents.ReadAsync(CancellationToken cancellation) => Read(IncidentTable.Read, cancellation);
 
     public Task KeepAsync(ContentHash content, ReadOnlyMemory<byte> jpeg, CancellationToken cancellation)
         => Write(session => ThumbnailTable.Keep(session, content, jpeg), cancellation);
@@ -112,6 +120,26 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IThumbnailStore,
         => Read(session => ThumbnailTable.Find(session, content), cancellation);
 
     public void Dispose() => _session.Dispose();
+
+    // Page by page: a reader that stays in one statement would keep the log from being folded into the file.
+    private async IAsyncEnumerable<T> Pages<T>(Func<Session, T?, IReadOnlyList<T>> after, [EnumeratorCancellation] CancellationToken cancellation)
+        where T : class
+    {
+        T? last = null;
+        IReadOnlyList<T> page;
+        do
+        {
+            var from = last;
+            page = await Read(session => after(session, from), cancellation);
+            foreach (var row in page)
+            {
+                yield return row;
+            }
+
+            last = page.Count > 0 ? page[^1] : last;
+        }
+        while (page.Count == RowsAtOnce);
+    }
 
     // SQLite works on the calling thread and answers in microseconds; there is nothing to await.
     private Task<T> Read<T>(Func<Session, T> work, CancellationToken cancellation)

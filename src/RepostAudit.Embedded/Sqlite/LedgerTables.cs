@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Uploads;
 
@@ -13,34 +12,78 @@ internal static class LedgerTables
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT DO NOTHING
         """;
 
-    private const string InsertEdge = "INSERT INTO edge VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    private const string InsertSettled = "INSERT INTO settled VALUES ($1) ON CONFLICT DO NOTHING";
-    private const string SelectSettled = "SELECT 1 FROM settled WHERE entry = $1";
-    private const string SelectEntries = $"SELECT {Rows.EntryColumns} FROM entry WHERE id IN (SELECT unhex(value) FROM json_each($1)) ORDER BY id";
-    private const string SelectInspection = $"SELECT {Rows.InspectionColumns} FROM entry WHERE content = $1 LIMIT 1";
-    private const string SelectEdges = "SELECT first, second, same_bytes, pdq_distance FROM edge WHERE (first, second) > ($1, $2) ORDER BY first, second LIMIT $3";
+    private const string InsertEdge = "INSERT INTO edge VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+    private const string InsertSettled = "INSERT INTO settled VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    private const string SelectSettled = "SELECT 1 FROM settled WHERE at = $1 AND id = $2";
+
+    // One statement for all: the keys travel as JSON, and each is one seek in the table.
+    private const string SelectEntries = $"""
+        SELECT {Rows.EntryColumns} FROM entry
+        WHERE (at, id) IN (SELECT value ->> 0, unhex(value ->> 1) FROM json_each($1)) ORDER BY at, id
+        """;
+
+    private const string SelectPeriod = $"""
+        SELECT {Rows.EntryColumns} FROM entry WHERE (at, id) > ($1, $2) AND at < $3 ORDER BY at, id LIMIT $4
+        """;
+
+    private const string SelectUnsettled = $"""
+        SELECT {Rows.EntryColumns} FROM entry WHERE (at, id) > ($1, $2) AND at < $3
+        AND NOT EXISTS (SELECT 1 FROM settled WHERE settled.at = entry.at AND settled.id = entry.id) ORDER BY at, id LIMIT $4
+        """;
+
+    private const string SelectEdges = """
+        SELECT later_at, later, earlier_at, earlier, same_bytes, pdq_distance FROM edge
+        WHERE (later_at, later, earlier_at, earlier) > ($1, $2, $3, $4) AND later_at < $5 ORDER BY later_at, later, earlier_at, earlier LIMIT $6
+        """;
 
     public static void Append(Session session, Entry entry) => session.Run(InsertEntry, Rows.Of(entry));
 
-    public static void Settle(Session session, EntryId entry, IReadOnlyCollection<Edge> edges)
+    public static void Settle(Session session, EntryKey entry, IReadOnlyCollection<Edge> edges)
     {
         foreach (var edge in edges)
         {
-            session.Run(InsertEdge, Rows.Blob(edge.First), Rows.Blob(edge.Second), edge.Evidence.SameBytes ? 1 : 0, edge.Evidence.PdqDistance);
+            session.Run(
+                InsertEdge,
+                Rows.Ticks(edge.Later),
+                Rows.Blob(edge.Later),
+                Rows.Ticks(edge.Earlier),
+                Rows.Blob(edge.Earlier),
+                edge.Evidence.SameBytes ? 1 : 0,
+                edge.Evidence.PdqDistance);
         }
 
-        session.Run(InsertSettled, Rows.Blob(entry));
+        session.Run(InsertSettled, Rows.Ticks(entry), Rows.Blob(entry));
     }
 
-    public static bool IsSettled(Session session, EntryId entry) => session.Scalar(SelectSettled, Rows.Blob(entry)) is not null;
+    public static bool IsSettled(Session session, EntryKey entry) => session.Scalar(SelectSettled, Rows.Ticks(entry), Rows.Blob(entry)) is not null;
 
-    public static IReadOnlyList<Entry> Find(Session session, IReadOnlyCollection<EntryId> entries)
-        => session.Rows(Rows.Entry, SelectEntries, JsonSerializer.Serialize(entries.Select(entry => entry.ToString())));
+    public static IReadOnlyList<Entry> Find(Session session, IReadOnlyCollection<EntryKey> entries)
+        => session.Rows(Rows.Entry, SelectEntries, JsonSerializer.Serialize(entries.Select(entry => new object[] { Rows.Ticks(entry), entry.Id.ToString() })));
 
-    public static Inspection? FindInspection(Session session, ContentHash content)
-        => session.Rows(row => Rows.Inspection(row, 0), SelectInspection, Rows.Blob(content)).FirstOrDefault();
+    /// <returns>At most the given number of the period's entries that come after the given one, in order.</returns>
+    public static IReadOnlyList<Entry> EntriesAfter(Session session, Period period, EntryKey? last, int count)
+        => session.Rows(Rows.Entry, SelectPeriod, AtLast(period, last), IdOfLast(last), Until(period), count);
 
-    /// <returns>At most the given number of edges that come after the given one, in the order of their ends.</returns>
-    public static IReadOnlyList<Edge> EdgesAfter(Session session, Edge? last, int count)
-        => session.Rows(Rows.Edge, SelectEdges, last is null ? [] : Rows.Blob(last.First), last is null ? [] : Rows.Blob(last.Second), count);
+    /// <inheritdoc cref="EntriesAfter"/>
+    public static IReadOnlyList<Entry> UnsettledAfter(Session session, Period period, EntryKey? last, int count)
+        => session.Rows(Rows.Entry, SelectUnsettled, AtLast(period, last), IdOfLast(last), Until(period), count);
+
+    /// <returns>At most the given number of the period's edges that come after the given one, in order.</returns>
+    public static IReadOnlyList<Edge> EdgesAfter(Session session, Period period, Edge? last, int count)
+        => session.Rows(
+            Rows.Edge,
+            SelectEdges,
+            AtLast(period, last?.Later),
+            IdOfLast(last?.Later),
+            last is null ? 0L : Rows.Ticks(last.Earlier),
+            IdOfLast(last?.Earlier),
+            Until(period),
+            count);
+
+    // No id is empty, so the first of the period comes after it.
+    private static byte[] IdOfLast(EntryKey? last) => last is { } key ? Rows.Blob(key) : [];
+
+    private static long AtLast(Period period, EntryKey? last) => last is { } key ? Rows.Ticks(key) : period.From.UtcTicks;
+
+    private static long Until(Period period) => period.Until.UtcTicks;
 }

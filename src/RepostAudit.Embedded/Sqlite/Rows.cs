@@ -10,14 +10,14 @@ namespace RepostAudit.Embedded.Sqlite;
 internal static class Rows
 {
     public const string InspectionColumns = "format, width, height, pdq, pdq_quality, rejection, detail";
-    public const string EntryColumns = $"id, name, content, uploaded_at, uploaded_offset, unit, submitter, article, channel, {InspectionColumns}";
+    public const string EntryColumns = $"at, id, name, content, utc_offset, unit, submitter, article, channel, {InspectionColumns}";
 
     public static object?[] Of(Entry entry) =>
     [
+        entry.Claim.UploadedAt.UtcTicks,
         Blob(entry.Id),
         entry.Name.ToString(),
         Blob(entry.Content),
-        entry.Claim.UploadedAt.UtcTicks,
         entry.Claim.UploadedAt.TotalOffsetMinutes,
         entry.Claim.Unit?.ToString(),
         entry.Claim.Submitter?.ToString(),
@@ -30,10 +30,10 @@ internal static class Rows
     public static Entry Entry(SqliteDataReader row)
     {
         var entry = new Entry(
-            UploadName.Parse(row.GetString(1)).OrThrow(),
-            ContentHash.Parse(Hex(row, 2)).OrThrow(),
+            UploadName.Parse(row.GetString(2)).OrThrow(),
+            ContentHash.Parse(Hex(row, 3)).OrThrow(),
             new Claim(
-                new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.GetInt32(4))),
+                Time(row, 0, 4),
                 Text(row, 5) is { } unit ? UnitId.Parse(unit).OrThrow() : null,
                 Text(row, 6) is { } submitter ? SubmitterId.Parse(submitter).OrThrow() : null,
                 Text(row, 7) is { } article ? ArticleId.Parse(article).OrThrow() : null,
@@ -41,7 +41,7 @@ internal static class Rows
             Inspection(row, 9));
 
         // The id is a digest of the rest, so it also proves that the row is what was written.
-        return entry.Id == Id(row, 0) ? entry : throw new FormatException($"Entry {entry.Id} was filed as {Id(row, 0)}");
+        return entry.Id == Id(row, 1) ? entry : throw new FormatException($"Entry {entry.Id} was filed as {Id(row, 1)}");
     }
 
     /// <summary>Reads <see cref="InspectionColumns"/>, the first of which is at the given place.</summary>
@@ -55,7 +55,14 @@ internal static class Rows
                 new Fingerprint(PdqHash.Parse(Hex(row, at + 3)).OrThrow(), row.GetInt32(at + 4)));
 
     public static Edge Edge(SqliteDataReader row)
-        => new(Id(row, 0), Id(row, 1), new PairEvidence(row.GetInt64(2) != 0, row.GetInt32(3)));
+        => new(Key(row, 0), Key(row, 2), new PairEvidence(row.GetInt64(4) != 0, row.GetInt32(5)));
+
+    /// <summary>Reads a time and an id, the first of which is at the given place.</summary>
+    public static EntryKey Key(SqliteDataReader row, int at) => new(new DateTimeOffset(row.GetInt64(at), TimeSpan.Zero), Id(row, at + 1));
+
+    /// <summary>A time as it was written, from the columns of its ticks and of its offset.</summary>
+    public static DateTimeOffset Time(SqliteDataReader row, int ticks, int minutes)
+        => new DateTimeOffset(row.GetInt64(ticks), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.GetInt32(minutes)));
 
     public static EntryId Id(SqliteDataReader row, int column) => EntryId.Parse(Hex(row, column)).OrThrow();
 
@@ -69,6 +76,10 @@ internal static class Rows
         Inspection.NoEvidence none => [null, null, null, null, null, none.Reason.Code(), none.Detail],
         _ => throw new ArgumentOutOfRangeException(nameof(inspection), inspection, null),
     };
+
+    public static long Ticks(EntryKey key) => key.UploadedAt.UtcTicks;
+
+    public static byte[] Blob(EntryKey key) => Blob(key.Id);
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

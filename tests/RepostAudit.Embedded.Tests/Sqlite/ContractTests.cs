@@ -1,5 +1,7 @@
 using RepostAudit.Contracts;
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Rulings;
 
 namespace RepostAudit.Embedded.Tests.Sqlite;
 
@@ -28,4 +30,22 @@ public sealed class EmbeddedThumbnailStoreTests : ThumbnailStoreContract, IDispo
     public void Dispose() => _stores.Dispose();
 
     protected override Task<IThumbnailStore> OpenAsync(string store) => Task.FromResult<IThumbnailStore>(_stores.Open(store));
+}
+
+public sealed class EmbeddedRulingsTests : RulingsContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<IRulings> OpenAsync(string store) => Task.FromResult<IRulings>(_stores.Open(store));
+}
+
+public sealed class EmbeddedIncidentsTests : IncidentsContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<IIncidents> OpenAsync(string store) => Task.FromResult<IIncidents>(_stores.Open(store));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using RepostAudit.Contracts;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Uploads;
 using RepostAudit.Embedded.Sqlite;
 
 namespace RepostAudit.Embedded.Tests.Sqlite;
@@ -35,7 +36,7 @@ public sealed class StoreFaultTests : IDisposable
         EmbeddedStore.Discard(DatabaseFile);
 
         using var fresh = Assert.IsType<StoreOpening.Opened>(EmbeddedStore.Open(DatabaseFile, "skia")).Store;
-        Assert.Empty(await fresh.FindAsync([Facts.Sample.Id], Cancellation));
+        Assert.Empty(await fresh.FindAsync([Facts.Sample.Key], Cancellation));
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class StoreFaultTests : IDisposable
             file.Write(Enumerable.Repeat((byte)0xee, (int)file.Length - 4096).ToArray());
         }
 
-        var damaged = await Assert.ThrowsAsync<StoreException>(async () => await _stores.Open().FindAsync([Facts.Entry("7.png", "7").Id], Cancellation));
+        var damaged = await Assert.ThrowsAsync<StoreException>(async () => await _stores.Open().FindAsync([Facts.Entry("7.png", "7").Key], Cancellation));
         Assert.Contains(DatabaseFile, damaged.Message, StringComparison.Ordinal);
     }
 
@@ -97,7 +98,7 @@ public sealed class StoreFaultTests : IDisposable
         _stores.Close();
         Execute("UPDATE entry SET unit = 'u99'");
 
-        await Assert.ThrowsAsync<StoreException>(() => _stores.Open().FindAsync([Facts.Sample.Id], Cancellation));
+        await Assert.ThrowsAsync<StoreException>(() => _stores.Open().FindAsync([Facts.Sample.Key], Cancellation));
     }
 
     [Fact]
@@ -109,28 +110,28 @@ public sealed class StoreFaultTests : IDisposable
         {
             dying.Open();
             using var command = dying.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE; INSERT INTO settled VALUES (x'00112233445566778899aabbccddeeff'); DELETE FROM entry";
+            command.CommandText = "BEGIN IMMEDIATE; INSERT INTO settled SELECT at, id FROM entry; DELETE FROM entry";
             command.ExecuteNonQuery();
 
             // Uncommitted, it is invisible to a second instance, and gone when its process is.
-            Assert.Single(await other.FindAsync([Facts.Sample.Id], Cancellation));
+            Assert.Single(await other.FindAsync([Facts.Sample.Key], Cancellation));
         }
 
         var after = _stores.Open();
-        Assert.Single(await after.FindAsync([Facts.Sample.Id], Cancellation));
-        Assert.False(await after.IsSettledAsync(Core.Uploads.EntryId.Parse("00112233445566778899aabbccddeeff").OrThrow(), Cancellation));
+        Assert.Single(await after.FindAsync([Facts.Sample.Key], Cancellation));
+        Assert.False(await after.IsSettledAsync(Facts.Sample.Key, Cancellation));
     }
 
     [Fact]
     public async Task A_settling_that_fails_midway_leaves_no_edge_behind()
     {
         var store = _stores.Open();
-        var edge = new Edge(Facts.Sample.Id, Facts.Entry("b.png", "b").Id, new PairEvidence(false, 3));
+        var edge = new Edge(Facts.Sample.Key, Facts.Entry("b.png", "b").Key, new PairEvidence(false, 3));
         Execute("CREATE TRIGGER fails BEFORE INSERT ON settled BEGIN SELECT RAISE(ABORT, 'disk on fire'); END");
 
-        await Assert.ThrowsAsync<StoreException>(() => store.SettleAsync(Facts.Sample.Id, [edge], Cancellation));
+        await Assert.ThrowsAsync<StoreException>(() => store.SettleAsync(Facts.Sample.Key, [edge], Cancellation));
 
-        await foreach (var left in store.ReadEdgesAsync(Cancellation))
+        await foreach (var left in store.ReadEdgesAsync(Period.Always, Cancellation))
         {
             Assert.Fail($"{left} was left behind");
         }
@@ -186,7 +187,7 @@ public sealed class StoreFaultTests : IDisposable
 
         // SQLite's own code for a full disk; to fill a real one is no test's business.
         Assert.Contains("is full", StoreException.Of(DatabaseFile, new SqliteException("database or disk is full", 13)).Message, StringComparison.Ordinal);
-        Assert.Single(await store.FindAsync([Facts.Sample.Id], Cancellation));
+        Assert.Single(await store.FindAsync([Facts.Sample.Key], Cancellation));
     }
 
     [Fact]
@@ -211,7 +212,7 @@ public sealed class StoreFaultTests : IDisposable
         store.Dispose();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => store.AppendAsync(Facts.Sample, Cancellation));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.IsSettledAsync(Facts.Sample.Id, Cancellation));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.IsSettledAsync(Facts.Sample.Key, Cancellation));
     }
 
     private void Execute(string sql)
