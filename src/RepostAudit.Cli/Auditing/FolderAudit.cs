@@ -1,8 +1,13 @@
 using RepostAudit.Cli.Terminal;
 using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases.Closing;
+using RepostAudit.Core.UseCases.Ingest;
+using RepostAudit.Core.Uploads;
 using RepostAudit.Embedded.Folder;
+using RepostAudit.Embedded.Sqlite;
 using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Auditing;
@@ -20,13 +25,26 @@ internal static class FolderAudit
         using var work = WorkFolder.Open(destination, inspector);
 
         progress.Begin(input.Files.Count);
-        var ingest = new FolderIngest(folder, new IngestUpload(inspector, work.Store, work.Store, work.Store), inspector.Limits);
+        var ingest = new FolderIngest(folder, new IngestUpload(inspector, work.Store, work.Store, work.Store, ClaimRule.AsSaidNow), inspector.Limits);
         var ingested = await ingest.RunAsync(input.Files, settings.Threads, progress, cancellation);
-        var edges = await work.Store.ReadEdgesAsync(cancellation).ToListAsync(cancellation);
 
         var context = new AuditContext(input.County, [.. input.Problems, .. ingested.Problems], input.Ignored);
-        var outcome = new AuditOutcome(AuditFold.Fold(ingested.Entries, ingested.Unplaced, edges, context, settings.Calendar, settings.Recorded), input.Files.Count).Checked();
+        var facts = await FactsAsync(ingested, work.Store, cancellation);
+        var outcome = new AuditOutcome(AuditFold.Fold(facts, context, settings.Calendar, settings.Recorded), input.Files.Count).Checked();
         await ReportFiles.WriteAsync(outcome.Report, work.Store, destination, settings.Report, cancellation);
         return outcome;
+    }
+
+    // The ledger may hold more than the input has now: what a corrected manifest said before. It must not be seen.
+    private static async Task<AuditFacts> FactsAsync(FolderIngest.Result ingested, EmbeddedStore store, CancellationToken cancellation)
+    {
+        var present = ingested.Entries.ToDictionary(entry => entry.Key);
+        var found = await store.ReadEdgesAsync(Period.Always, cancellation)
+            .Where(edge => present.ContainsKey(edge.Later) && present.ContainsKey(edge.Earlier))
+            .ToListAsync(cancellation);
+        var crowds = await store.ReadCrowdsAsync(Crowds.Bound, cancellation)
+            .Select(members => (IReadOnlyList<EntryKey>)[.. members.Where(present.ContainsKey)])
+            .ToListAsync(cancellation);
+        return new AuditFacts(ingested.Entries, Crowds.Complete(ingested.Entries, present.GetValueOrDefault, found, crowds)) { Unplaced = ingested.Unplaced };
     }
 }

@@ -5,6 +5,7 @@ using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.UseCases.Closing;
+using RepostAudit.Core.UseCases.Ingest;
 
 namespace RepostAudit.Cli.Auditing;
 

@@ -12,8 +12,8 @@ internal sealed class AuditOptions
     private readonly Option<string> _zone = new("--zone") { Description = "IANA name of the zone in which weeks begin and end", DefaultValueFactory = _ => CountyCalendar.DefaultZone };
     private readonly Option<string> _decoder = PictureTools.Option();
     private readonly Option<int> _threads = new("--threads") { Description = "How many pictures are read at once, 1 to 256", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 256) };
-    private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Largest PDQ distance, in bits of 256, still called a duplicate; 0 to 31", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
-    private readonly Option<int> _review = new("--review-distance") { Description = "Largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 31", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
+    private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Largest PDQ distance, in bits of 256, still called a duplicate; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
+    private readonly Option<int> _review = new("--review-distance") { Description = "Largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
     private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
     private readonly Option<string> _language = ReportCommand.LanguageOption();
@@ -37,7 +37,7 @@ internal sealed class AuditOptions
     /// <exception cref="UsageException">A value is out of its range, or two contradict each other.</exception>
     public AuditSettings Read(ParseResult parsed)
     {
-        var matching = Checked("--duplicate-distance and --review-distance take 0 to 31", () => new MatchPolicy
+        var matching = Checked("--duplicate-distance and --review-distance take 0 to 10", () => new MatchPolicy
         {
             DuplicateDistance = parsed.GetValue(_duplicate),
             ReviewDistance = parsed.GetValue(_review),
