@@ -20,7 +20,7 @@ internal static class SubmissionsCsv
 
     public static Task WriteAsync(Stream output, AuditReport report, CancellationToken cancellation)
     {
-        var names = report.Submissions.ToDictionary(submission => submission.Id, submission => submission.Name.ToString());
+        var names = report.Submissions.Concat(report.Elsewhere).ToDictionary(upload => upload.Id, upload => upload.Name.ToString());
         return CsvTable.WriteAsync(output, Columns, report.Submissions.Select(submission => Row(submission, Judged.Of(submission.Verdict, names))), cancellation);
     }
 

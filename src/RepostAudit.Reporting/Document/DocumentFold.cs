@@ -12,7 +12,7 @@ internal static class DocumentFold
 {
     public static ReportDocument Of(AuditReport report)
     {
-        var byId = report.Submissions.ToDictionary(submission => submission.Id);
+        var byId = report.Submissions.Concat(report.Elsewhere).ToDictionary(upload => upload.Id);
         var byWeek = report.Submissions.ToLookup(submission => submission.Week);
         return new(
             ReportDocument.CurrentSchema,

@@ -175,6 +175,7 @@ internal static class ChineseTexts
             [Rejection.Unreadable] = "文件无法从存储中读取",
             [Rejection.NotInManifest] = "清单中没有这个文件",
             [Rejection.InvalidManifestRow] = "清单中对应的行无法使用",
+            [Rejection.RuledOut] = "经人工裁定，不能作为证明",
         },
         Kinds = new Dictionary<MatchKind, string>
         {

@@ -175,6 +175,7 @@ internal static class EnglishTexts
             [Rejection.Unreadable] = "The file could not be read from its storage",
             [Rejection.NotInManifest] = "The manifest does not name this file",
             [Rejection.InvalidManifestRow] = "The manifest's row for this file cannot be used",
+            [Rejection.RuledOut] = "An analyst ruled that it is no evidence",
         },
         Kinds = new Dictionary<MatchKind, string>
         {
