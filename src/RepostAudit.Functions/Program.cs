@@ -7,10 +7,9 @@ try
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
-    Composition.Add(builder.Services, builder.Configuration);
+    Composition.Add(builder);
 
     using var worker = builder.Build();
-    Composition.OpenStore(worker.Services);
     await worker.RunAsync();
     return 0;
 }
