@@ -1,5 +1,5 @@
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Embedded.Folder;
 
 namespace RepostAudit.Bench.Thresholds;
 

@@ -1,5 +1,6 @@
 using RepostAudit.Core;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
@@ -42,37 +43,24 @@ public sealed record InputFolder(
 
     private static InputFolder ReadExisting(string folder, CountyCalendar calendar, string? output)
     {
-        List<Problem> problems = [];
-        var units = Rows(folder, TableSource.Units, ["unit", "name"], ["parent", "level", "staff", "population"], problems) is { } unitsTable ? UnitsTable.Read(unitsTable, problems) : [];
-        var known = units.Select(unit => unit.Id).ToHashSet();
-        var quotas = Rows(folder, TableSource.Quotas, ["week", "unit", "quota"], [], problems) is { } quotasTable
-            ? QuotasTable.Read(quotasTable, unit => known.Count == 0 || known.Contains(unit), problems)
-            : new Dictionary<(IsoWeek, UnitId), int>();
-        var articles = Rows(folder, TableSource.Articles, ["article", "title"], ["source", "published"], problems) is { } articlesTable ? ArticlesTable.Read(articlesTable, problems) : [];
-        var county = new County(units, quotas);
-
+        var tables = CountyTables.Read(shape => TableSource.Read(folder, shape));
+        List<Problem> problems = [.. tables.Problems];
         var walk = FolderWalk.Of(folder, output);
         problems.AddRange(walk.Problems);
-        var files = Rows(folder, TableSource.Manifest, ManifestRow.Required, ManifestRow.Optional, problems) is { } manifest
-            ? ByManifest(folder, walk, manifest, county, problems)
-            : ByFolder(walk, calendar, county, problems);
+        var files = TableSource.Read(folder, ManifestRow.Shape) is { } manifest
+            ? ByManifest(folder, walk, manifest, tables.County, problems)
+            : ByFolder(walk, calendar, tables.County, problems);
         if (files.Count == 0)
         {
             problems.Add(new(".", null, null, "The folder holds no screenshots", "Put pictures (JPEG, PNG, WebP, GIF, BMP) into it, or name another folder"));
         }
 
-        return new(files, county, articles, Wording.Sorted(problems), Rest(walk, files));
-    }
-
-    private static Table? Rows(string folder, string name, string[] required, string[] optional, List<Problem> problems)
-    {
-        var table = TableSource.Find(folder, name) is { } source ? Table.Read(source, required, optional) : null;
-        problems.AddRange(table?.Problems ?? []);
-        return table;
+        return new(files, tables.County, tables.Articles, Wording.Sorted(problems), Rest(walk, files));
     }
 
     private static IReadOnlyList<SeenFile> ByManifest(string folder, FolderWalk walk, Table manifest, County county, List<Problem> problems)
     {
+        problems.AddRange(manifest.Problems);
         var rows = ManifestRow.Read(manifest, problems).ToList();
         problems.AddRange(Strangers.Of(
             rows.Where(row => row.Unit is not null).Select(row => (row.Unit!.Value, new ProblemPlace(manifest.File, row.Line))), county));

@@ -1,4 +1,5 @@
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Folder;
@@ -18,9 +19,7 @@ internal sealed record ManifestRow(int Line, string Path, UploadName? Name, Clai
     private const string SubmitterColumn = "submitter";
     private const string TimeColumn = "uploaded_at";
 
-    public static string[] Required { get; } = [PathColumn, UnitColumn, SubmitterColumn, TimeColumn];
-
-    public static string[] Optional { get; } = ["article", "channel"];
+    public static TableShape Shape { get; } = new("manifest.csv", [PathColumn, UnitColumn, SubmitterColumn, TimeColumn], ["article", "channel"]);
 
     public static IEnumerable<ManifestRow> Read(Table table, ICollection<Problem> problems)
         => table.Columns.Contains(PathColumn) ? [.. table.Rows.Select(row => Read(table, row, problems))] : [];

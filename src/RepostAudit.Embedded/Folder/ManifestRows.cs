@@ -1,4 +1,5 @@
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Folder;

@@ -1,5 +1,6 @@
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.Uploads;
 

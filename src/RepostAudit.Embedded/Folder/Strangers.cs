@@ -1,4 +1,5 @@
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 
@@ -16,6 +17,6 @@ internal static class Strangers
             ? claims
                 .Where(claim => county.Find(claim.Unit) is null)
                 .DistinctBy(claim => claim.Unit)
-                .Select(claim => new Problem(claim.Place.File, claim.Place.Line, "unit", $"Unit {claim.Unit} is not in {TableSource.Units}; its uploads are kept under that name and it has no rank", "Add the unit there, or correct it here"))
+                .Select(claim => new Problem(claim.Place.File, claim.Place.Line, "unit", $"Unit {claim.Unit} is not in {CountyTables.UnitsFile}; its uploads are kept under that name and it has no rank", "Add the unit there, or correct it here"))
             : [];
 }

@@ -1,4 +1,5 @@
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
 
 namespace RepostAudit.Embedded.Folder;
 
@@ -8,25 +9,40 @@ namespace RepostAudit.Embedded.Folder;
 /// <param name="Unusable">Why it is there and yet not to be read; null where it may be.</param>
 internal sealed record TableSource(string Name, string Path, Problem? Unusable)
 {
-    public const string Manifest = "manifest.csv";
-    public const string Articles = "articles.csv";
-    public const string Units = "units.csv";
-    public const string Quotas = "quotas.csv";
+    private static readonly TableShape[] Shapes = [ManifestRow.Shape, .. CountyTables.Shapes];
 
-    private static readonly string[] Names = [Manifest, Articles, Units, Quotas];
-
-    /// <summary>Whether a file of that name at the root of the folder is one of its own tables. <c>Manifest.CSV</c> is one, too: to overlook it would mean to guess.</summary>
-    public static bool IsTable(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a file of that name at the root of the folder is one of its own tables.</summary>
+    public static bool IsTable(string name) => Shapes.Any(shape => shape.IsNamed(name));
 
     /// <returns>The table; null where the folder has none of that name.</returns>
-    public static TableSource? Find(string folder, string name)
+    public static Table? Read(string folder, TableShape shape)
+        => shape.Among(new DirectoryInfo(folder).EnumerateFileSystemInfos(), entry => entry.Name) is { } found
+            ? new TableSource(found.Name, found.FullName, Refusal(found)).Read(shape)
+            : null;
+
+    private Table Read(TableShape shape)
     {
-        var found = new DirectoryInfo(folder).EnumerateFileSystemInfos()
-            .Where(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(entry => entry.Name != name)
-            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return found is null ? null : new(found.Name, found.FullName, Refusal(found));
+        if (Unusable is { } problem)
+        {
+            return Table.Unreadable(problem);
+        }
+
+        try
+        {
+            using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (Table.Oversize(Name, stream.Length) is { } tooLarge)
+            {
+                return Table.Unreadable(tooLarge);
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Table.Of(Name, bytes, shape);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return Table.Unreadable(new(Name, null, null, $"The file cannot be read ({cause.GetType().Name})", "Allow reading it, then run again"));
+        }
     }
 
     private static Problem? Refusal(FileSystemInfo entry) => entry switch

@@ -1,9 +1,9 @@
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Of several rows about the same thing the first is taken, and each later one is a problem that names both.</summary>
-internal sealed class FirstOf<TKey>(string file, string? field)
+public sealed class FirstOf<TKey>(string file, string? field)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, int> _lines = [];

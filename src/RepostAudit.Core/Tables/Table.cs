@@ -1,14 +1,14 @@
 using System.Text;
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
-/// <summary>One of the folder's own CSV files, its columns found by name.</summary>
+/// <summary>A CSV file, its columns found by name.</summary>
 /// <param name="File">Its name.</param>
 /// <param name="Columns">The columns asked for that it has.</param>
 /// <param name="Rows">Its rows in the order of their lines.</param>
 /// <param name="Problems">What is wrong with the file as a whole.</param>
-internal sealed record Table(string File, IReadOnlySet<string> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Problem> Problems)
+public sealed record Table(string File, IReadOnlySet<string> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Largest file that is read, in bytes: a million rows and more.</summary>
     private const int MaxBytes = 256_000_000;
@@ -16,33 +16,21 @@ internal sealed record Table(string File, IReadOnlySet<string> Columns, IReadOnl
     // Undecodable bytes become U+FFFD, by which the rows that have them are told apart from those that do not.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="source">The file.</param>
-    /// <param name="required">Columns without which something is missing; each that is not there is a problem.</param>
-    /// <param name="optional">Columns that may be left out.</param>
-    public static Table Read(TableSource source, string[] required, string[] optional)
-    {
-        if (source.Unusable is { } problem)
-        {
-            return Unreadable(source.Name, problem);
-        }
+    /// <param name="file">The file's name, as problems give it.</param>
+    /// <param name="bytes">What it holds: CSV in UTF-8, with or without a byte order mark.</param>
+    /// <param name="shape">The columns to find.</param>
+    /// <returns>The table; without columns and rows where the file is larger than is read.</returns>
+    public static Table Of(string file, ReadOnlySpan<byte> bytes, TableShape shape)
+        => Oversize(file, bytes.Length) is { } problem ? Unreadable(problem) : Of(file, Utf8.GetString(bytes), shape);
 
-        try
-        {
-            using var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > MaxBytes)
-            {
-                return Unreadable(source.Name, new(source.Name, null, null, $"The file has {stream.Length} bytes, more than {MaxBytes}", "Split it, and audit the parts one after the other"));
-            }
+    /// <summary>A table of which nothing can be had, because of a problem with the file as a whole.</summary>
+    public static Table Unreadable(Problem problem) => new(problem.File, new HashSet<string>(), [], [problem]);
 
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Of(source.Name, Utf8.GetString(bytes), required, optional);
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(source.Name, new(source.Name, null, null, $"The file cannot be read ({cause.GetType().Name})", "Allow reading it, then run again"));
-        }
-    }
+    /// <param name="file">The file's name.</param>
+    /// <param name="bytes">Its length, which is known before it is fetched.</param>
+    /// <returns>Why a file of that length is not read; null where it is.</returns>
+    public static Problem? Oversize(string file, long bytes)
+        => bytes > MaxBytes ? new(file, null, null, $"The file has {bytes} bytes, more than {MaxBytes}", "Split it, and audit the parts one after the other") : null;
 
     /// <summary>The rows that can be used; of the others a problem each.</summary>
     public IEnumerable<Row> Usable(ICollection<Problem> problems) => Rows.Where(row => Report(row, problems) is null);
@@ -59,22 +47,20 @@ internal sealed record Table(string File, IReadOnlySet<string> Columns, IReadOnl
         return row.Flaw;
     }
 
-    internal static Table Of(string file, string text, string[] required, string[] optional)
+    private static Table Of(string file, string text, TableShape shape)
     {
         var records = Csv.Read(text.StartsWith('\ufeff') ? text[1..] : text).ToList();
         var names = records is [var first, ..] ? first.Fields.Select(field => field.Trim()).ToList() : [];
-        var place = required.Concat(optional)
+        var place = shape.Required.Concat(shape.Optional)
             .Select(column => (column, at: names.FindIndex(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase))))
             .Where(pair => pair.at >= 0)
             .ToDictionary(pair => pair.column, pair => pair.at);
         Row[] rows = [.. records.Skip(1).Where(record => record.Flaw is not null || record.Fields.Any(field => field.Length > 0)).Select(record => Row.Of(record, place, names.Count))];
         return new(file, place.Keys.ToHashSet(), rows, [
-            .. required.Where(column => !place.ContainsKey(column)).Select(column => Missing(file, column, names)),
+            .. shape.Required.Where(column => !place.ContainsKey(column)).Select(column => Missing(file, column, names)),
             .. Ambiguous(file, names, place.Keys),
             .. NotUtf8(file, names, rows)]);
     }
-
-    private static Table Unreadable(string file, Problem problem) => new(file, new HashSet<string>(), [], [problem]);
 
     private static Problem Missing(string file, string column, List<string> names) => new(
         file,

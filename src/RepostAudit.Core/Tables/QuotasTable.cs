@@ -1,12 +1,12 @@
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Reads <c>quotas.csv</c>.</summary>
 internal static class QuotasTable
 {
-    private static readonly string[] Needed = ["week", "unit", "quota"];
+    public static TableShape Shape { get; } = new("quotas.csv", ["week", "unit", "quota"], []);
 
     /// <param name="table">The file.</param>
     /// <param name="knows">Whether units.csv knows a unit, or there is none to ask.</param>
@@ -17,13 +17,13 @@ internal static class QuotasTable
         Dictionary<(IsoWeek, UnitId), int> quotas = [];
         HashSet<UnitId> strangers = [];
         var first = new FirstOf<(IsoWeek, UnitId)>(table.File, null);
-        foreach (var row in table.Usable(problems).Where(_ => table.Columns.IsSupersetOf(Needed)))
+        foreach (var row in table.Usable(problems).Where(_ => table.Columns.IsSupersetOf(Shape.Required)))
         {
             var cells = new Cells(table.File, row, problems);
             var (week, unit, quota) = (cells.Required("week", IsoWeek.Parse), cells.Required("unit", UnitId.Parse), cells.Required("quota", Cells.Whole));
             if (unit is { } stranger && !knows(stranger) && strangers.Add(stranger))
             {
-                cells.Wrong("unit", $"unit {stranger} is not in {TableSource.Units}; add it there, or correct it here");
+                cells.Wrong("unit", $"unit {stranger} is not in {CountyTables.UnitsFile}; add it there, or correct it here");
             }
 
             if (week is { } w && unit is { } u && quota is { } q && first.Take((w, u), row.Line, problems))

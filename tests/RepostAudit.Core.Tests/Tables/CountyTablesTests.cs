@@ -1,22 +1,20 @@
+using RepostAudit.Core.Tables;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Embedded.Folder;
 
-namespace RepostAudit.Embedded.Tests.Folder;
+namespace RepostAudit.Core.Tests.Tables;
 
-public sealed class CountyTablesTests : FolderUnderTest
+public sealed class CountyTablesTests : TablesUnderTest
 {
     private static UnitId Id(string text) => UnitId.Parse(text).OrThrow();
 
     private static IsoWeek Week => new(2024, 10);
 
-    public CountyTablesTests() => Pictures("u01/a.png");
-
     [Fact]
     public void Units_and_quotas_are_read()
     {
-        Folder.Write("units.csv", "unit,name,parent,level,staff,population\nt,Town,,town,,\nu01,县委办,t,village,32,0\n");
-        Folder.Write("quotas.csv", "week,unit,quota\n2024-W10,u01,19\n2024-W10,t,40\n");
+        Write("units.csv", "unit,name,parent,level,staff,population\nt,Town,,town,,\nu01,县委办,t,village,32,0\n");
+        Write("quotas.csv", "week,unit,quota\n2024-W10,u01,19\n2024-W10,t,40\n");
 
         var county = Read().County;
 
@@ -36,7 +34,7 @@ public sealed class CountyTablesTests : FolderUnderTest
     [InlineData("u01,\"a\u0007b\",,,,", "name")]
     public void A_bad_value_is_missing_and_reported_and_its_unit_is_kept(string row, string field)
     {
-        Folder.Write("units.csv", $"unit,name,parent,level,staff,population\n{row}\n");
+        Write("units.csv", $"unit,name,parent,level,staff,population\n{row}\n");
 
         Assert.Equal((null, null, null), (Read().County.Find(Id("u01"))!.Parent, Read().County.Find(Id("u01"))!.Staff, Read().County.Find(Id("u01"))!.Population));
         AssertPlace(OnlyProblem(Read()), "units.csv", 2, field);
@@ -45,7 +43,7 @@ public sealed class CountyTablesTests : FolderUnderTest
     [Fact]
     public void Units_that_are_above_themselves_lose_their_parents_and_those_below_the_circle_keep_theirs()
     {
-        Folder.Write("units.csv", "unit,name,parent\na,A,b\nb,B,a\nu01,X,a\n");
+        Write("units.csv", "unit,name,parent\na,A,b\nb,B,a\nu01,X,a\n");
 
         var county = Read().County;
 
@@ -56,8 +54,8 @@ public sealed class CountyTablesTests : FolderUnderTest
     [Fact]
     public void Of_two_rows_about_one_unit_or_quota_the_first_is_taken_and_both_are_named()
     {
-        Folder.Write("units.csv", "unit,name\nu01,First\nu01,Second\n");
-        Folder.Write("quotas.csv", "week,unit,quota\n2024-W10,u01,1\n2024-W10,u01,2\n");
+        Write("units.csv", "unit,name\nu01,First\nu01,Second\n");
+        Write("quotas.csv", "week,unit,quota\n2024-W10,u01,1\n2024-W10,u01,2\n");
 
         Assert.Equal(("First", 1), (Read().County.Find(Id("u01"))!.Name, Read().County.Quota(Week, Id("u01"))));
         Assert.Equal([("quotas.csv", 3), ("units.csv", 3)], Read().Problems.Select(problem => (problem.File, problem.Row!.Value)));
@@ -71,7 +69,7 @@ public sealed class CountyTablesTests : FolderUnderTest
     [InlineData("2024-W10,u01,", "quota")]
     public void A_bad_quota_is_missing_and_reported_and_later_rows_are_read(string row, string field)
     {
-        Folder.Write("quotas.csv", $"week,unit,quota\n{row}\n2024-W11,u01,7\n");
+        Write("quotas.csv", $"week,unit,quota\n{row}\n2024-W11,u01,7\n");
 
         Assert.Null(Read().County.Quota(Week, Id("u01")));
         Assert.Equal(7, Read().County.Quota(new(2024, 11), Id("u01")));
@@ -81,8 +79,8 @@ public sealed class CountyTablesTests : FolderUnderTest
     [Fact]
     public void A_quota_of_an_unknown_unit_is_kept_and_reported_once()
     {
-        Folder.Write("units.csv", "unit,name\nu01,Office\n");
-        Folder.Write("quotas.csv", "week,unit,quota\n2024-W10,u77,1\n2024-W11,u77,2\n");
+        Write("units.csv", "unit,name\nu01,Office\n");
+        Write("quotas.csv", "week,unit,quota\n2024-W10,u77,1\n2024-W11,u77,2\n");
 
         Assert.Equal(1, Read().County.Quota(Week, Id("u77")));
         AssertPlace(OnlyProblem(Read()), "quotas.csv", 2, "unit");
@@ -94,7 +92,7 @@ public sealed class CountyTablesTests : FolderUnderTest
     [InlineData("articles.csv", "title\nx\n", "article")]
     public void A_missing_column_is_one_problem_for_the_file(string file, string text, string column)
     {
-        Folder.Write(file, text);
+        Write(file, text);
 
         AssertPlace(OnlyProblem(Read()), file, 1, column);
     }
@@ -102,7 +100,7 @@ public sealed class CountyTablesTests : FolderUnderTest
     [Fact]
     public void Articles_are_read()
     {
-        Folder.Write("articles.csv", "article,title,source,published\nda01,青澜县,新闻,2024-03-01\nda02,'=x,,2024-03-01T23:00:00+08:00\nda03,y,,someday\n");
+        Write("articles.csv", "article,title,source,published\nda01,青澜县,新闻,2024-03-01\nda02,'=x,,2024-03-01T23:00:00+08:00\nda03,y,,someday\n");
 
         var read = Read();
 

@@ -1,10 +1,9 @@
-using RepostAudit.Core;
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Reads the cells of one row, and notes what is wrong with them.</summary>
-internal readonly struct Cells(string file, Row row, ICollection<Problem> problems)
+public readonly struct Cells(string file, Row row, ICollection<Problem> problems)
 {
     /// <returns>The value; null where the cell is blank, or wrong, which is a problem.</returns>
     public T? Optional<T>(string column, Func<string, Parsed<T>> parse)

@@ -2,11 +2,13 @@ using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Reads <c>units.csv</c>.</summary>
 internal static class UnitsTable
 {
+    public static TableShape Shape { get; } = new(CountyTables.UnitsFile, ["unit", "name"], ["parent", "level", "staff", "population"]);
+
     /// <returns>Each unit once, in the order of the file; every parent is one of them, and none is above itself.</returns>
     public static IReadOnlyList<Unit> Read(Table table, ICollection<Problem> problems)
     {

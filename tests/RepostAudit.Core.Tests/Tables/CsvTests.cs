@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using RepostAudit.Embedded.Folder;
+using RepostAudit.Core.Tables;
 
-namespace RepostAudit.Embedded.Tests.Folder;
+namespace RepostAudit.Core.Tests.Tables;
 
 public sealed class CsvTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>One record of a CSV file.</summary>
 /// <param name="Line">The line on which it begins, counted from 1.</param>

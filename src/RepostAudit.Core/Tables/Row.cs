@@ -1,20 +1,20 @@
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>A row of a <see cref="Table"/>.</summary>
 /// <param name="Line">The line on which it begins; the header's is 1.</param>
 /// <param name="Cells">Its cells by column, formula guards taken off; those of a flawed row too, as far as they can be told.</param>
 /// <param name="Flaw">Why it cannot be used, in one English sentence without its full stop; null where it can.</param>
 /// <param name="Fix">What to do about the flaw.</param>
-internal sealed record Row(int Line, IReadOnlyDictionary<string, string> Cells, string? Flaw, string Fix)
+public sealed record Row(int Line, IReadOnlyDictionary<string, string> Cells, string? Flaw, string Fix)
 {
     public bool NotUtf8 { get; private init; }
 
     /// <summary>The cell without spaces around it; empty where the row or the table has no such column.</summary>
     public string this[string column] => Cells.GetValueOrDefault(column, "");
 
-    public static Row Of(CsvRecord record, IReadOnlyDictionary<string, int> place, int columns)
+    internal static Row Of(CsvRecord record, IReadOnlyDictionary<string, int> place, int columns)
     {
         var cells = place
             .Where(pair => pair.Value < record.Fields.Count)

@@ -1,6 +1,6 @@
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>An article that was to be reposted, as articles.csv describes it.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RepostAudit.Core;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Reads times of ISO 8601 with an offset, such as <c>2024-03-04T15:40:11+08:00</c>.</summary>
-internal static partial class UploadTime
+public static partial class UploadTime
 {
     private const string Example = "2024-03-04T15:40:11+08:00";
 

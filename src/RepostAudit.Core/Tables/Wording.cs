@@ -1,9 +1,9 @@
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
-/// <summary>How the intake words what it finds wrong.</summary>
-internal static class Wording
+/// <summary>How the reading of tables and folders words what it finds wrong.</summary>
+public static class Wording
 {
     private const int MaxShown = 200;
 

@@ -1,13 +1,14 @@
 using System.Globalization;
-using RepostAudit.Core;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Embedded.Folder;
+namespace RepostAudit.Core.Tables;
 
 /// <summary>Reads <c>articles.csv</c>.</summary>
 internal static class ArticlesTable
 {
+    public static TableShape Shape { get; } = new("articles.csv", ["article", "title"], ["source", "published"]);
+
     public static IReadOnlyList<Article> Read(Table table, ICollection<Problem> problems)
     {
         List<Article> articles = [];
