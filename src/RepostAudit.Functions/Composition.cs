@@ -1,4 +1,6 @@
+using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
@@ -10,6 +12,7 @@ using RepostAudit.Functions.Configuration;
 using RepostAudit.Functions.Health;
 using RepostAudit.Functions.Runs;
 using RepostAudit.Functions.Sources;
+using RepostAudit.Functions.Stores;
 using RepostAudit.Functions.Telemetry;
 using RepostAudit.Imaging;
 
@@ -25,10 +28,16 @@ public static class Composition
         AddSettings(worker.Services, settings);
         AddUseCases(worker.Services);
         AddRuns(worker.Services);
-        Stores.Add(worker.Services, settings);
-        SourceChoice.Choose(worker.Services, settings.Source);
+        StorePorts.Add(worker.Services);
+        AddTrigger(worker.Services);
         TelemetrySetup.Add(worker);
     }
+
+    /// <summary>Connects the stores, before the host hears that the functions are ready.</summary>
+    /// <exception cref="WrongSettingsException">The ledger's facts were made in another way.</exception>
+    /// <exception cref="global::Azure.RequestFailedException">The storage refuses.</exception>
+    /// <exception cref="AggregateException">It does not answer.</exception>
+    public static Task ConnectAsync(IServiceProvider parts, CancellationToken cancellation) => parts.GetRequiredService<Connection>().ConnectAsync(cancellation);
 
     private static void AddSettings(IServiceCollection services, WorkerSettings settings)
     {
@@ -37,7 +46,16 @@ public static class Composition
         services.AddSingleton(settings.Limits);
         services.AddSingleton(settings.Closing);
         services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, settings.Matching, settings.Rank));
+        services.AddSingleton(settings.Report);
         services.AddSingleton(TimeProvider.System);
+    }
+
+    // The functions are described by code that the build generates; it keeps describing them, and we correct it.
+    private static void AddTrigger(IServiceCollection services)
+    {
+        var generated = services.Last(service => service.ServiceType == typeof(IFunctionMetadataProvider)).ImplementationType!;
+        services.RemoveAll<IFunctionMetadataProvider>();
+        services.AddSingleton<IFunctionMetadataProvider>(parts => ActivatorUtilities.CreateInstance<ScreenshotTrigger>(parts, ActivatorUtilities.CreateInstance(parts, generated)));
     }
 
     private static void AddUseCases(IServiceCollection services)

@@ -9,5 +9,5 @@ namespace RepostAudit.Functions;
 public sealed class OnScreenshotUploaded(IngestRun ingest)
 {
     [Function(nameof(OnScreenshotUploaded))]
-    public Task RunAsync([BlobTrigger(Screenshots.Path)] BlobClient blob, CancellationToken cancellation) => ingest.RunAsync(blob.Name, cancellation);
+    public Task RunAsync([BlobTrigger(ScreenshotTrigger.Path)] BlobClient blob, CancellationToken cancellation) => ingest.RunAsync(blob.Name, cancellation);
 }

@@ -10,6 +10,7 @@ try
     Composition.Add(builder);
 
     using var worker = builder.Build();
+    await Composition.ConnectAsync(worker.Services, CancellationToken.None);
     await worker.RunAsync();
     return 0;
 }

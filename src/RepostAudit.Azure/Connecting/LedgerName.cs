@@ -22,6 +22,9 @@ public readonly record struct LedgerName
             ? Parsed<LedgerName>.Of(new(text))
             : Parsed<LedgerName>.Wrong($"'{text}' is not a ledger's name; write 1 to {MaxLength} lower-case letters and digits, a letter first");
 
+    /// <summary>The container in which its screenshots arrive.</summary>
+    public string Screenshots => Container("screenshots");
+
     /// <summary>The name of one of its tables.</summary>
     internal string Table(string what) => $"{this}{what}";
 

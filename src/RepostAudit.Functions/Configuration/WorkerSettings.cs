@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using RepostAudit.Azure.Connecting;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -10,9 +11,8 @@ using RepostAudit.Reporting.Texts;
 namespace RepostAudit.Functions.Configuration;
 
 /// <summary>What the worker is told from outside, checked.</summary>
-/// <param name="Storage">The account that everything lies in.</param>
+/// <param name="Storage">The account that everything lies in, and which ledger of it is ours.</param>
 /// <param name="Source">How the host learns of a screenshot.</param>
-/// <param name="Ledger">What the names of all tables begin with: lower-case letters and digits.</param>
 /// <param name="Calendar">The zone in which weeks begin and end.</param>
 /// <param name="Limits">What is refused before it is decoded.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
@@ -21,9 +21,8 @@ namespace RepostAudit.Functions.Configuration;
 /// <param name="ReconcileWindow">How far back a reconciliation looks.</param>
 /// <param name="Report">How a report is rendered.</param>
 public sealed record WorkerSettings(
-    StorageConnection Storage,
+    AzureStorageSettings Storage,
     ScreenshotSource Source,
-    string Ledger,
     CountyCalendar Calendar,
     DecodeLimits Limits,
     MatchPolicy Matching,
@@ -44,7 +43,7 @@ public sealed record WorkerSettings(
         var settings = new SettingReader(configuration);
         var storage = settings.Keep(StorageSetting.Read(configuration));
         var source = settings.Take("ScreenshotSource", SettingText.OneOf(("polling", ScreenshotSource.Polling), ("eventgrid", ScreenshotSource.EventGrid)));
-        var ledger = settings.Take("Ledger", LedgerName.Parse);
+        var ledger = settings.Take("Ledger", Ledger);
         var zone = settings.Take("Zone", SettingText.Zone(CountyCalendar.DefaultZone));
         var maxFileBytes = settings.Take("MaxFileBytes", SettingText.Number(DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
         var (matching, rank, closing) = (ReadMatching(settings), ReadRank(settings), ReadClosing(settings));
@@ -53,9 +52,8 @@ public sealed record WorkerSettings(
         return settings.Errors is { Count: > 0 } errors
             ? throw new WrongSettingsException(errors)
             : new(
-                storage,
+                new AzureStorageSettings(storage) { Ledger = ledger },
                 source,
-                ledger,
                 new CountyCalendar(zone),
                 DecodeLimits.Default with { MaxBytes = maxFileBytes },
                 matching,
@@ -63,6 +61,12 @@ public sealed record WorkerSettings(
                 closing,
                 TimeSpan.FromDays(reconcileDays),
                 report);
+    }
+
+    private static Parsed<LedgerName> Ledger(string name, string? text)
+    {
+        var ledger = text is null ? Parsed<LedgerName>.Of(LedgerName.Default) : LedgerName.Parse(text);
+        return ledger.Ok ? ledger : Parsed<LedgerName>.Wrong($"{name} {ledger.Error}");
     }
 
     private static MatchPolicy ReadMatching(SettingReader settings)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RepostAudit.Functions.Sources;
 
 namespace RepostAudit.Functions.Poison;
 
@@ -13,15 +12,17 @@ internal sealed record PoisonedBlob(string Path, string Version)
 
     private static readonly JsonSerializerOptions Reading = new() { PropertyNameCaseInsensitive = true };
 
+    /// <param name="message">As it lies in the queue.</param>
+    /// <param name="container">The container of our screenshots.</param>
     /// <returns>The blob; or why the message is not for us, without anything that an uploader wrote.</returns>
-    public static Parsed<PoisonedBlob> Parse(string message)
+    public static Parsed<PoisonedBlob> Parse(string message, string container)
     {
         try
         {
             return JsonSerializer.Deserialize<Message>(message, Reading) switch
             {
                 { BlobName: null or "" } or null => Parsed<PoisonedBlob>.Wrong("it names no blob"),
-                { ContainerName: not Screenshots.Container } => Parsed<PoisonedBlob>.Wrong("it is about another container"),
+                { ContainerName: var other } when other != container => Parsed<PoisonedBlob>.Wrong("it is about another container"),
                 { FunctionId: var function } when !IsOurs(function) => Parsed<PoisonedBlob>.Wrong("it is about another function"),
                 { BlobName: var path, ETag: var tag } => Parsed<PoisonedBlob>.Of(new(path, tag?.Trim('"') ?? "")),
             };

@@ -2,20 +2,21 @@ using Microsoft.Extensions.Logging;
 using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.UseCases.Upkeep;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Functions.Configuration;
 using RepostAudit.Functions.Poison;
 using RepostAudit.Functions.Telemetry;
 
 namespace RepostAudit.Functions.Runs;
 
 /// <summary>Takes charge of an upload that the host gave up on.</summary>
-public sealed partial class QuarantineRun(QuarantineScreenshot quarantine, Instruments instruments, ILogger<QuarantineRun> logger)
+public sealed partial class QuarantineRun(QuarantineScreenshot quarantine, WorkerSettings settings, Instruments instruments, ILogger<QuarantineRun> logger)
 {
     /// <param name="message">What the host put into its poison queue.</param>
     /// <param name="cancellation">Stops between two facts; the message stays in the queue.</param>
     /// <exception cref="StrangeMessageException">It is not about a screenshot of ours; the host keeps it in a queue of its own.</exception>
     public async Task RunAsync(string message, CancellationToken cancellation)
     {
-        var poisoned = PoisonedBlob.Parse(message);
+        var poisoned = PoisonedBlob.Parse(message, settings.Storage.Ledger.Screenshots);
         if (!poisoned.Ok)
         {
             LogStrange(poisoned.Error);
