@@ -75,7 +75,7 @@ internal sealed class ReportSample
             submitter is null ? null : SubmitterId.Parse(submitter).OrThrow(),
             ArticleId.Parse("da01").OrThrow(),
             Channel.FamilyGroup);
-        var submission = new Submission(EntryId.Of(name, hash, claim), name, hash, Calendar.WeekOf(claim.UploadedAt), claim.Unit, claim.Submitter, claim.Article, claim.Channel, claim.UploadedAt, verdict);
+        var submission = new Submission(new Upload(EntryId.Of(name, hash, claim), name, hash, Calendar.WeekOf(claim.UploadedAt), claim.Unit, claim.Submitter, claim.Article, claim.Channel, claim.UploadedAt), verdict);
         _submissions.Add(submission);
         return submission;
     }
@@ -83,7 +83,7 @@ internal sealed class ReportSample
     private void AddUnplaced(string path, Rejection reason, string detail)
     {
         var name = UploadName.Parse(path).OrThrow();
-        _submissions.Add(new Submission(EntryId.OfUnplaced(name), name, null, null, null, null, null, null, null, new Verdict.Rejected(reason, detail)));
+        _submissions.Add(new Submission(new Upload(EntryId.OfUnplaced(name), name, null, null, null, null, null, null, null), new Verdict.Rejected(reason, detail)));
     }
 
     private AuditReport Report()
@@ -97,6 +97,9 @@ internal sealed class ReportSample
             county,
             WeekRanking.Of(WeekTallies.Of(_submissions, county), county, policy),
             _submissions,
+            [],
+            [],
+            [],
             [new Problem("manifest.csv", 17, "uploaded_at", "The date has no offset", "Write it like 2024-03-04T15:40:11+08:00"), new Problem("$=HYPERLINK(\"a\")", null, null, Script, Formula)],
             ["notes.txt", "<b>bold</b>.txt"]);
     }

@@ -26,15 +26,15 @@ public sealed record DocumentUpload(
     Channel? Channel,
     DateTimeOffset? UploadedAt)
 {
-    internal static DocumentUpload Of(Submission submission, County county) => new(
-        submission.Id.ToString(),
-        submission.Name.ToString(),
-        submission.Content,
-        submission.Week?.ToString(),
-        submission.Unit?.ToString(),
-        submission.Unit is { } unit ? county.Find(unit)?.Name : null,
-        submission.Submitter?.ToString(),
-        submission.Article?.ToString(),
-        submission.Channel,
-        submission.UploadedAt);
+    internal static DocumentUpload Of(Upload upload, County county) => new(
+        upload.Id.ToString(),
+        upload.Name.ToString(),
+        upload.Content,
+        upload.Week?.ToString(),
+        upload.Unit?.ToString(),
+        upload.Unit is { } unit ? county.Find(unit)?.Name : null,
+        upload.Submitter?.ToString(),
+        upload.Article?.ToString(),
+        upload.Channel,
+        upload.UploadedAt);
 }
