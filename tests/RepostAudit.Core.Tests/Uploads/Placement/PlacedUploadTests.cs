@@ -1,13 +1,12 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
-using RepostAudit.Core;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Functions.Blobs;
+using RepostAudit.Core.Uploads.Placement;
 
-namespace RepostAudit.Functions.Tests;
+namespace RepostAudit.Core.Tests.Uploads.Placement;
 
-public sealed class PlacedBlobTests
+public sealed class PlacedUploadTests
 {
     // A Wednesday noon in Shanghai.
     private static readonly DateTimeOffset Wednesday = new(2024, 3, 6, 4, 0, 0, TimeSpan.Zero);
@@ -40,7 +39,7 @@ public sealed class PlacedBlobTests
     {
         var sundayEveningInUtc = new DateTimeOffset(2024, 3, 10, 16, 0, 0, TimeSpan.Zero);
 
-        Assert.Empty(PlacedBlob.Parse("2024-W11/town-03/1.jpg", sundayEveningInUtc, new Dictionary<string, string>(), Shanghai).OrThrow().Doubts);
+        Assert.Empty(PlacedUpload.Parse("2024-W11/town-03/1.jpg", sundayEveningInUtc, new Dictionary<string, string>(), Shanghai).OrThrow().Doubts);
     }
 
     [Theory]
@@ -80,10 +79,10 @@ public sealed class PlacedBlobTests
     {
         var uploaded = new DateTimeOffset(Math.Clamp(at.UtcTicks, Wednesday.AddYears(-50).UtcTicks, Wednesday.AddYears(50).UtcTicks), TimeSpan.Zero);
         var said = $"2024-W{number.Get % 60:00}";
-        var placed = PlacedBlob.Parse($"{said}/town-03/1.jpg", uploaded, new Dictionary<string, string>(), Shanghai).OrThrow();
+        var placed = PlacedUpload.Parse($"{said}/town-03/1.jpg", uploaded, new Dictionary<string, string>(), Shanghai).OrThrow();
         return placed.Claim.UploadedAt == uploaded && placed.Doubts.Count == (Shanghai.WeekOf(uploaded).ToString() == said ? 0 : 1);
     }
 
-    private static Parsed<PlacedBlob> Parse(string path, params (string Field, string Value)[] metadata)
-        => PlacedBlob.Parse(path, Wednesday, metadata.ToDictionary(pair => pair.Field, pair => pair.Value), Shanghai);
+    private static Parsed<PlacedUpload> Parse(string path, params (string Field, string Value)[] metadata)
+        => PlacedUpload.Parse(path, Wednesday, metadata.ToDictionary(pair => pair.Field, pair => pair.Value), Shanghai);
 }
