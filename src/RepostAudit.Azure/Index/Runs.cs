@@ -19,6 +19,9 @@ internal sealed class Runs
 
     public static Runs None { get; } = new([]);
 
+    /// <summary>How many places a look-up searches: few, however many records there are.</summary>
+    public int Count => _runs.Length;
+
     public Runs Add(IReadOnlyList<LogRecord> records)
     {
         if (records.Count == 0)
