@@ -28,7 +28,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CountySettings settings, WatchSettings watching, bool once, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        using var county = settings.Open();
+        using var county = await settings.OpenAsync(cancellation);
         var clock = TimeProvider.System;
         var watch = new CountyWatch(county.Stores, settings.Pipeline(county.Stores, clock), watching, clock, new WatchLines(terminal.Output, terminal.Error, clock));
         if (once)
@@ -37,7 +37,7 @@ internal static class ServeCommand
             return ExitCode.Done;
         }
 
-        await terminal.Output.WriteLineAsync($"Serving '{settings.Folder}'. Put screenshots into inbox/WEEK/UNIT/, tables into county/; reports appear in reports/. Ctrl-C ends it.");
+        await terminal.Output.WriteLineAsync($"Serving {settings.Place}. Ctrl-C ends it.");
         await terminal.Output.FlushAsync(cancellation);
         try
         {

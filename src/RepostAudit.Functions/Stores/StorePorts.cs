@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RepostAudit.Azure;
+using RepostAudit.Azure.Blobs;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Reporting.Files;
@@ -20,7 +21,7 @@ internal static class StorePorts
         AddPort(services, stores => stores.Rulings);
         AddPort(services, stores => stores.Incidents);
         AddPort(services, stores => stores.County);
-        services.AddSingleton<ICountySource, CountyOnBlobs>();
+        services.AddSingleton<ICountySource, BlobCounty>();
         services.AddSingleton<IReportRenderer, ReportRenderer>();
     }
 
