@@ -38,7 +38,7 @@ public sealed class IndexLogTests(Azurite azurite)
         }
 
         var segments = await SegmentsAsync();
-        Assert.InRange(segments.Count, 20, Uploads);
+        Assert.InRange(segments.Count, 10, Uploads);
         Assert.All(segments.SkipLast(1), length => Assert.InRange(length, SmallSegment, SmallSegment + Record(0).Length));
     }
 
@@ -59,7 +59,8 @@ public sealed class IndexLogTests(Azurite azurite)
         {
             var reader = await OpenAsync();
             var before = Volatile.Read(ref filed);
-            Assert.Subset([.. await reader.FindAsync([Shared], 1000, Cancellation)], [.. Enumerable.Range(0, before).Select(Upload)]);
+            var found = await reader.FindAsync([Shared], 1000, Cancellation);
+            Assert.Empty(Enumerable.Range(0, before).Select(Upload).Except(found));
         }
         while (!writing.IsCompleted);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Azure;
 using RepostAudit.Azure.Index;
-using RepostAudit.Contracts;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;

@@ -63,6 +63,8 @@ internal sealed class Faults : HttpPipelinePolicy
     {
         public override int Status => status;
 
+        public override bool IsError => true;
+
         public override string ReasonPhrase => "Not now";
 
         public override Stream? ContentStream { get; set; } = new MemoryStream();
