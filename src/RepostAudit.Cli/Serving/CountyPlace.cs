@@ -18,9 +18,14 @@ internal abstract record CountyPlace
     /// <exception cref="StaleLedgerException">The storage's were.</exception>
     public abstract Task<OpenCounty> OpenAsync(string stamp, CancellationToken cancellation);
 
+    /// <summary>Whether screenshots appear whole, as blobs do; a file in a folder may still be under way.</summary>
+    public virtual bool ArriveWhole => true;
+
     /// <summary>All of it in one folder.</summary>
     public sealed record Local(string Folder) : CountyPlace
     {
+        public override bool ArriveWhole => false;
+
         public override Task<OpenCounty> OpenAsync(string stamp, CancellationToken cancellation) => Task.FromResult(CountyFolder.Open(Folder, stamp));
 
         public override string ToString() => $"'{Folder}': screenshots go into inbox/WEEK/UNIT/, tables into county/, reports appear in reports/";
