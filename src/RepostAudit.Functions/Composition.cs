@@ -81,6 +81,7 @@ public static class Composition
         services.AddSingleton<QuarantineRun>();
         services.AddSingleton<ReconcileRun>();
         services.AddSingleton<ClosingRun>();
+        services.AddSingleton<CloseAsked>();
         services.AddSingleton<AskStores>();
     }
 }
