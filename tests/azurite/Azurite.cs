@@ -89,7 +89,7 @@ public sealed partial class Azurite : IAsyncLifetime
         }
 
         // What it may still say must not fill the pipes.
-        process.BeginOutputReadLine();
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         process.BeginErrorReadLine();
         return addresses.Count == Services ? addresses : null;
     }
