@@ -14,14 +14,14 @@ public sealed partial class AskStores(ILedger ledger, IFingerprintIndex index, I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly ContentHash NoBytes = ContentHash.Of([]);
-    private static readonly EntryKey NoEntry = new(DateTimeOffset.UnixEpoch, EntryId.Parse(new string('0', 32)).OrThrow());
+    private static readonly Period NoTime = new(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(1));
 
     public async Task<StoreHealth> RunAsync(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         var answers = await Task.WhenAll(
-            AskAsync("ledger", patient => ledger.IsSettledAsync(NoEntry, patient)),
+            AskAsync("ledger", patient => ledger.ReadEntriesAsync(NoTime, patient).CountAsync(patient).AsTask()),
             AskAsync("index", patient => index.FindAsync([Matcher.ContentKey(NoBytes)], 1, patient)),
             AskAsync("reports", patient => reports.ListAsync(new IsoWeek(1970, 1), patient)),
             AskAsync("screenshots", LookAsync));
