@@ -5,9 +5,9 @@ using Microsoft.Extensions.Hosting;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.UseCases;
 using RepostAudit.Core.UseCases.Closing;
-using RepostAudit.Core.UseCases.Ingest;
-using RepostAudit.Core.UseCases.Upkeep;
+using RepostAudit.Core.Uploads;
 using RepostAudit.Functions.Configuration;
 using RepostAudit.Functions.Health;
 using RepostAudit.Functions.Runs;
@@ -21,6 +21,9 @@ namespace RepostAudit.Functions;
 /// <summary>Which parts the worker consists of.</summary>
 public static class Composition
 {
+    /// <summary>How many pictures a reconciliation decodes at once: as many as host.json lets the trigger, for the same memory.</summary>
+    private const int PicturesAtOnce = 4;
+
     /// <exception cref="WrongSettingsException">A setting is missing or out of range; nothing was registered.</exception>
     public static void Add(IHostApplicationBuilder worker)
     {
@@ -63,15 +66,21 @@ public static class Composition
         services.AddSingleton<IPictureDecoder, ImageSharpDecoder>();
         services.AddSingleton<IThumbnailEncoder, ImageSharpThumbnails>();
         services.AddSingleton<Inspector>();
-        services.AddSingleton(parts => ActivatorUtilities.CreateInstance<IngestUpload>(parts, ClaimRule.FirstStays));
-        services.AddSingleton<IngestScreenshot>();
-        services.AddSingleton<ReceiveScreenshot>();
-        services.AddSingleton<CompleteEntries>();
-        services.AddSingleton<QuarantineScreenshot>();
-        services.AddSingleton<Reconcile>();
-        services.AddSingleton<GatherWeek>();
-        services.AddSingleton<CloseWeek>();
+        services.AddSingleton(parts => new PipelineSettings(
+            parts.GetRequiredService<CountyCalendar>(),
+            parts.GetRequiredService<ClosingPolicy>(),
+            parts.GetRequiredService<ReportSettings>(),
+            PicturesAtOnce));
+        services.AddSingleton<Pipeline>();
+        AddUseCase(services, pipeline => pipeline.Receive);
+        AddUseCase(services, pipeline => pipeline.Quarantine);
+        AddUseCase(services, pipeline => pipeline.Reconcile);
+        AddUseCase(services, pipeline => pipeline.CloseWeek);
     }
+
+    private static void AddUseCase<T>(IServiceCollection services, Func<Pipeline, T> useCase)
+        where T : class
+        => services.AddSingleton(parts => useCase(parts.GetRequiredService<Pipeline>()));
 
     private static void AddRuns(IServiceCollection services)
     {
