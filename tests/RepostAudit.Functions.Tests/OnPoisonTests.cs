@@ -93,5 +93,5 @@ public sealed class OnPoisonTests(Azurite azurite)
 
     private static async Task<string> TagAsync(BlobClient blob) => (await blob.GetPropertiesAsync(cancellationToken: Cancellation)).Value.ETag.ToString().Trim('"');
 
-    private static async Task<IReadOnlyList<Quarantined>> QuarantinedAsync(Worker worker) => Quarantine.Open(await worker.Part<IIncidents>().ReadAsync(Cancellation));
+    private static async Task<IReadOnlyList<Quarantined>> QuarantinedAsync(Worker worker) => Quarantine.Open(await worker.Stores.Incidents.ReadAsync(Cancellation));
 }

@@ -26,8 +26,8 @@ public sealed class OnScreenshotUploadedTests(Azurite azurite)
             new Claim(stored, UnitId.Parse("政府办").OrThrow(), SubmitterId.Parse("王芳").OrThrow(), ArticleId.Parse("a-17").OrThrow(), Channel.Moments),
             entry.Claim);
         Assert.IsType<Inspection.Evidence>(entry.Inspection);
-        Assert.True(await worker.Part<ILedger>().IsSettledAsync(entry.Key, Cancellation));
-        Assert.NotNull(await worker.Part<IThumbnailStore>().FindAsync(ContentHash.Of(picture), Cancellation));
+        Assert.True(await worker.Stores.Ledger.IsSettledAsync(entry.Key, Cancellation));
+        Assert.NotNull(await worker.Stores.Thumbnails.FindAsync(ContentHash.Of(picture), Cancellation));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class OnScreenshotUploadedTests(Azurite azurite)
         await worker.UploadAsync("2024-W10/ /1.png", Paint.Screen(seed: 6));
 
         Assert.Empty(await worker.EntriesAsync());
-        Assert.Equal("2024-W10/ /1.png", Assert.Single(Quarantine.Open(await worker.Part<IIncidents>().ReadAsync(Cancellation))).Path);
+        Assert.Equal("2024-W10/ /1.png", Assert.Single(Quarantine.Open(await worker.Stores.Incidents.ReadAsync(Cancellation))).Path);
     }
 
     [Fact]

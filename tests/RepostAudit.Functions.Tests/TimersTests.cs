@@ -47,7 +47,7 @@ public sealed class TimersTests(Azurite azurite)
         Assert.Superset(before.ToHashSet(), (await worker.EntriesAsync()).ToHashSet());
         Assert.Equal(
             [(IncidentKind.Deleted, deleted.Name), (IncidentKind.Overwritten, overwritten.Name)],
-            (await worker.Part<IIncidents>().ReadAsync(Cancellation)).Select(incident => (incident.Kind, incident.Path)).Order());
+            (await worker.Stores.Incidents.ReadAsync(Cancellation)).Select(incident => (incident.Kind, incident.Path)).Order());
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class TimersTests(Azurite azurite)
     public async Task The_countys_own_tables_are_read_from_the_container_county()
     {
         using var worker = await Worker.StartAsync(azurite, TheWeekIsClosedAlready);
-        await worker.Part<Azure.Blobs.CountyFiles>().ReplaceAsync("units.csv", "unit,name\ntown-03,Third Town\n"u8.ToArray(), Cancellation);
+        await worker.Part<Stores.Connection>().Stores.County.ReplaceAsync("units.csv", "unit,name\ntown-03,Third Town\n"u8.ToArray(), Cancellation);
         await worker.UploadAsync($"{worker.Week}/town-03/1.png", Paint.Screen(seed: 38));
 
         await CloseAsync(worker);
@@ -102,7 +102,7 @@ public sealed class TimersTests(Azurite azurite)
 
     private static Task CloseAsync(Worker worker) => worker.Make<OnClosingDue>().RunAsync(new TimerInfo(), Cancellation);
 
-    private static Task<IReadOnlyList<Revision>> RevisionsAsync(Worker worker) => worker.Part<IReportStore>().ListAsync(worker.Week, Cancellation);
+    private static Task<IReadOnlyList<Revision>> RevisionsAsync(Worker worker) => worker.Stores.Reports.ListAsync(worker.Week, Cancellation);
 
     private async Task<IEnumerable<string>> FilesAsync(Worker worker, Revision revision)
     {
@@ -117,7 +117,7 @@ public sealed class TimersTests(Azurite azurite)
 
     private static async Task<string> ReadAsync(Worker worker, Revision revision, string file)
     {
-        await using var content = await worker.Part<IReportStore>().OpenAsync(revision, file, Cancellation);
+        await using var content = await worker.Stores.Reports.OpenAsync(revision, file, Cancellation);
         using var reader = new StreamReader(content!);
         return await reader.ReadToEndAsync(Cancellation);
     }

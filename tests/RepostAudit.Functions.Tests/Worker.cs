@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.UseCases;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Functions.Configuration;
 using RepostAudit.Tests;
@@ -32,6 +33,8 @@ internal sealed class Worker : IDisposable
     public IServiceProvider Parts => _host.Services;
 
     public Lines Lines { get; }
+
+    public CountyStores Stores => Part<CountyStores>();
 
     public IsoWeek Week => Part<CountyCalendar>().WeekOf(DateTimeOffset.UtcNow);
 
@@ -76,9 +79,9 @@ internal sealed class Worker : IDisposable
         return blob;
     }
 
-    public async Task<IReadOnlyList<Entry>> EntriesAsync() => await Part<ILedger>().ReadEntriesAsync(Period.Always, Cancellation).ToListAsync(Cancellation);
+    public async Task<IReadOnlyList<Entry>> EntriesAsync() => await Stores.Ledger.ReadEntriesAsync(Period.Always, Cancellation).ToListAsync(Cancellation);
 
-    public async Task<IReadOnlyList<Edge>> EdgesAsync() => await Part<ILedger>().ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation);
+    public async Task<IReadOnlyList<Edge>> EdgesAsync() => await Stores.Ledger.ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation);
 
     public void Dispose() => _host.Dispose();
 }
