@@ -19,6 +19,7 @@ public sealed class BuiltWorkerTests
         Assert.Equal(
             [
                 "CloseWeek: timerTrigger 0 5 * * * *",
+                "OnCloseAsked: httpTrigger weeks/{week}/close Function",
                 "OnHealthAsked: httpTrigger health Anonymous",
                 "OnPoison: queueTrigger webjobs-blobtrigger-poison",
                 "OnReplayAsked: httpTrigger replay Admin",

@@ -13,7 +13,7 @@ public sealed class CompositionTests(Azurite azurite)
         using var worker = await Worker.StartAsync(azurite);
 
         Assert.Equal(
-            [typeof(OnClosingDue), typeof(OnHealthAsked), typeof(OnPoison), typeof(OnReconcileDue), typeof(OnReplayAsked), typeof(OnScreenshotUploaded)],
+            [typeof(OnCloseAsked), typeof(OnClosingDue), typeof(OnHealthAsked), typeof(OnPoison), typeof(OnReconcileDue), typeof(OnReplayAsked), typeof(OnScreenshotUploaded)],
             Worker.FunctionClasses.OrderBy(type => type.Name).Select(type => ActivatorUtilities.CreateInstance(worker.Parts, type).GetType()));
     }
 
