@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
@@ -34,6 +35,9 @@ public static class Composition
         StorePorts.Add(worker.Services);
         AddTrigger(worker.Services);
         TelemetrySetup.Add(worker);
+
+        // What the web framework says of each request drowns what we say.
+        worker.Logging.AddFilter("Microsoft", LogLevel.Warning);
     }
 
     /// <summary>Connects the stores, before the host hears that the functions are ready.</summary>

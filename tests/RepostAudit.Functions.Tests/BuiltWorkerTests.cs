@@ -34,7 +34,7 @@ public sealed class BuiltWorkerTests
     {
         var extensions = BuiltWorker.Json("extensions.json").GetProperty("extensions").EnumerateArray().Select(extension => extension.GetProperty("name").GetString());
 
-        Assert.Superset(new HashSet<string?> { "AzureStorageBlobs", "AzureStorageQueues", "Timers" }, extensions.ToHashSet());
+        Assert.Superset(new HashSet<string?> { "AzureStorageBlobs", "AzureStorageQueues" }, extensions.ToHashSet());
         Assert.Equal("RepostAudit.Functions.dll", BuiltWorker.Json("worker.config.json").GetProperty("description").GetProperty("defaultWorkerPath").GetString());
     }
 
