@@ -94,6 +94,24 @@ public sealed class IndexLogTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task A_segment_that_is_full_to_the_byte_takes_nothing_more()
+    {
+        var full = 3 * Record(0).Length;
+        var (writer, reader) = ((await _stores.OpenAsync("a", full)).Index, (await _stores.OpenAsync("a", full)).Index);
+        foreach (var i in Enumerable.Range(0, 3))
+        {
+            await writer.FileAsync(Upload(i), Keys(i), Cancellation);
+        }
+
+        // The reader leaves the segment; the writer does not know yet that it is full.
+        Assert.Equal(3, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        await writer.FileAsync(Upload(3), Keys(3), Cancellation);
+
+        Assert.Equal(4, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        Assert.Equal([full, Record(3).Length], await SegmentsAsync());
+    }
+
+    [Fact]
     public async Task What_is_no_record_is_named_with_its_place()
     {
         var index = await OpenAsync();
