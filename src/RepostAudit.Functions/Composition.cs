@@ -36,8 +36,9 @@ public static class Composition
         AddTrigger(worker.Services);
         TelemetrySetup.Add(worker);
 
-        // What the web framework says of each request drowns what we say.
-        worker.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What the web framework says of each request drowns what we say. No more than that is silenced: the worker's core tells the
+        // host in the scopes of its own loggers to which run a line belongs, and without them our lines are lost.
+        worker.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     /// <summary>Connects the stores, before the host hears that the functions are ready.</summary>

@@ -28,7 +28,7 @@ public sealed class TimersTests(Azurite azurite)
 
         Assert.Equal(2, (await worker.EntriesAsync()).Count);
         Assert.Equal(
-            ["Information: Reconciled 2 screenshots: 1 ingested, 0 failed, 0 deleted, 0 overwritten ", "Information: Reconciled 2 screenshots: 0 ingested, 0 failed, 0 deleted, 0 overwritten "],
+            ["Information: Reconciled 2 screenshots: 1 ingested, 0 quarantined, 0 deleted, 0 overwritten ", "Information: Reconciled 2 screenshots: 0 ingested, 0 quarantined, 0 deleted, 0 overwritten "],
             worker.Lines.All.Where(line => line.Contains("Reconciled", StringComparison.Ordinal)));
     }
 

@@ -36,7 +36,7 @@ public sealed class TriggerTests(Azurite azurite)
         using var worker = await Worker.StartAsync(azurite, ("RepostAudit__ScreenshotSource", "eventgrid"));
 
         Assert.Equal(
-            ["blobTrigger EventGrid", "http ", "http ", "httpTrigger ", "httpTrigger ", "queueTrigger ", "timerTrigger ", "timerTrigger "],
+            ["blobTrigger EventGrid", "http ", "http ", "http ", "httpTrigger ", "httpTrigger ", "httpTrigger ", "queueTrigger ", "timerTrigger ", "timerTrigger "],
             (await BindingsAsync(worker)).Select(binding => $"{binding.GetProperty("type").GetString()} {(binding.TryGetProperty("source", out var source) ? source.GetString() : "")}").Order());
     }
 
