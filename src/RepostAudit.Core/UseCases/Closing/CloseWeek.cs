@@ -34,21 +34,41 @@ public sealed class CloseWeek(
     /// <summary>Closes every week that is due, the earliest first. One in which nothing was uploaded and nothing waits has no report.</summary>
     /// <param name="now">The present moment.</param>
     /// <param name="cancellation">Stops between two weeks, or within one before it is published.</param>
+    /// <exception cref="AggregateException">Some weeks could not be closed; all others are.</exception>
     public async Task<IReadOnlyList<Closing>> RunDueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         List<Closing> closings = [];
+        List<Exception> failures = [];
         foreach (var week in policy.Due(now, calendar))
         {
-            var report = await FoldAsync(week, cancellation);
-            if (report is { Submissions: [], Quarantined: [] } && (await reports.ListAsync(week, cancellation)).Count == 0)
+            try
             {
-                continue;
+                if (await CloseDueAsync(week, cancellation) is { } closing)
+                {
+                    closings.Add(closing);
+                }
             }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // A week that cannot be closed must not keep the others from it.
+                failures.Add(new InvalidOperationException($"Week {week} cannot be closed: {failure.Message}", failure));
+            }
+        }
 
-            closings.Add(await PublishAsync(week, report, cancellation));
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
         }
 
         return closings;
+    }
+
+    private async Task<Closing?> CloseDueAsync(IsoWeek week, CancellationToken cancellation)
+    {
+        var report = await FoldAsync(week, cancellation);
+        return report is { Submissions: [], Quarantined: [] } && (await reports.ListAsync(week, cancellation)).Count == 0
+            ? null
+            : await PublishAsync(week, report, cancellation);
     }
 
     private async Task<Closing> PublishAsync(IsoWeek week, AuditReport report, CancellationToken cancellation)
