@@ -10,7 +10,6 @@ public sealed class Instruments
     public const string Name = "RepostAudit";
 
     public const string Outcome = "repost_audit.outcome";
-    public const string Week = "repost_audit.week";
 
     private readonly Histogram<double> _ingest;
     private readonly Counter<long> _uploads;

@@ -1,5 +1,3 @@
-
-
 namespace RepostAudit.Core.Uploads.Placement;
 
 /// <summary>A stored screenshot whose place says whose upload it is.</summary>
