@@ -61,11 +61,11 @@ public sealed class BuiltWorkerTests
     [Fact]
     public async Task With_wrong_settings_the_worker_ends_at_once_and_names_each()
     {
-        var (code, errors) = await RunAsync(("AzureWebJobsStorage", "UseDevelopmentStorage=true"), ("RepostAudit__Zone", "nowhere"), ("RepostAudit__DataFolder", "/data"));
+        var (code, errors) = await RunAsync(("AzureWebJobsStorage", "UseDevelopmentStorage=true"), ("RepostAudit__Zone", "nowhere"), ("RepostAudit__DataFolders", "/data"));
 
         Assert.Equal(2, code);
         Assert.Contains("RepostAudit__Zone 'nowhere' is no time zone", errors, StringComparison.Ordinal);
-        Assert.Contains("RepostAudit__DataFolder is unknown", errors, StringComparison.Ordinal);
+        Assert.Contains("RepostAudit__DataFolders is unknown", errors, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Errors)> RunAsync(params (string Name, string Value)[] settings)

@@ -7,6 +7,9 @@ internal sealed class SettingReader(IConfiguration configuration)
 {
     private const string Section = "RepostAudit";
 
+    // Settings of versions before: what they said is no longer asked, and an app that still has them starts all the same.
+    private static readonly string[] Outlived = ["RepostAudit__DataFolder"];
+
     private readonly List<string> _known = [];
     private readonly List<string> _errors = [];
 
@@ -42,5 +45,6 @@ internal sealed class SettingReader(IConfiguration configuration)
         => configuration.GetSection(Section).GetChildren()
             .Select(child => $"{Section}__{child.Key}")
             .Where(name => !_known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Where(name => !Outlived.Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(name => $"{name} is unknown; the settings are {string.Join(", ", _known)}");
 }
