@@ -1,0 +1,16 @@
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Faults.Steps;
+
+internal sealed class GuardedReports(IReportStore inner, StepGuard guard) : IReportStore
+{
+    public Task<IReadOnlyList<Revision>> ListAsync(IsoWeek week, CancellationToken cancellation)
+        => guard.ReadAsync("reports.list", () => inner.ListAsync(week, cancellation));
+
+    public Task<bool> PublishAsync(Revision revision, IReadOnlyList<ReportFile> files, CancellationToken cancellation)
+        => guard.WriteAsync("reports.publish", () => inner.PublishAsync(revision, files, cancellation));
+
+    public Task<Stream?> OpenAsync(Revision revision, string file, CancellationToken cancellation)
+        => guard.ReadAsync("reports.open", () => inner.OpenAsync(revision, file, cancellation));
+}
