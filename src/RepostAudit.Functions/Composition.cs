@@ -1,54 +1,86 @@
-using Microsoft.Extensions.Configuration;
+using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using RepostAudit.Core.Fingerprints;
-using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reports;
 using RepostAudit.Core.UseCases.Closing;
-using RepostAudit.Embedded.Sqlite;
-using RepostAudit.Functions.Blobs;
+using RepostAudit.Core.UseCases.Ingest;
+using RepostAudit.Core.UseCases.Upkeep;
 using RepostAudit.Functions.Configuration;
 using RepostAudit.Functions.Health;
+using RepostAudit.Functions.Runs;
+using RepostAudit.Functions.Sources;
+using RepostAudit.Functions.Stores;
+using RepostAudit.Functions.Telemetry;
 using RepostAudit.Imaging;
 
 namespace RepostAudit.Functions;
 
 /// <summary>Which parts the worker consists of.</summary>
-public static partial class Composition
+public static class Composition
 {
     /// <exception cref="WrongSettingsException">A setting is missing or out of range; nothing was registered.</exception>
-    public static void Add(IServiceCollection services, IConfiguration configuration)
+    public static void Add(IHostApplicationBuilder worker)
     {
-        var settings = WorkerSettings.Read(configuration);
+        var settings = WorkerSettings.Read(worker.Configuration);
+        AddSettings(worker.Services, settings);
+        AddUseCases(worker.Services);
+        AddRuns(worker.Services);
+        StorePorts.Add(worker.Services);
+        AddTrigger(worker.Services);
+        TelemetrySetup.Add(worker);
+    }
 
+    /// <summary>Connects the stores, before the host hears that the functions are ready.</summary>
+    /// <exception cref="WrongSettingsException">The ledger's facts were made in another way.</exception>
+    /// <exception cref="global::Azure.RequestFailedException">The storage refuses.</exception>
+    /// <exception cref="AggregateException">It does not answer.</exception>
+    public static Task ConnectAsync(IServiceProvider parts, CancellationToken cancellation) => parts.GetRequiredService<Connection>().ConnectAsync(cancellation);
+
+    private static void AddSettings(IServiceCollection services, WorkerSettings settings)
+    {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Calendar);
         services.AddSingleton(settings.Limits);
+        services.AddSingleton(settings.Closing);
+        services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, settings.Matching, settings.Rank));
+        services.AddSingleton(settings.Report);
+        services.AddSingleton(TimeProvider.System);
+    }
 
+    // The functions are described by code that the build generates; it keeps describing them, and we correct it.
+    private static void AddTrigger(IServiceCollection services)
+    {
+        var generated = services.Last(service => service.ServiceType == typeof(IFunctionMetadataProvider)).ImplementationType!;
+        services.RemoveAll<IFunctionMetadataProvider>();
+        services.AddSingleton<IFunctionMetadataProvider>(parts => ActivatorUtilities.CreateInstance<ScreenshotTrigger>(parts, ActivatorUtilities.CreateInstance(parts, generated)));
+    }
+
+    private static void AddUseCases(IServiceCollection services)
+    {
         services.AddSingleton<IPictureDecoder, ImageSharpDecoder>();
         services.AddSingleton<IThumbnailEncoder, ImageSharpThumbnails>();
         services.AddSingleton<Inspector>();
-
-        services.AddSingleton(parts => StoreFolder.Open(settings.DataFolder, parts.GetRequiredService<Inspector>().Stamp));
-        services.AddSingleton<ILedger>(parts => parts.GetRequiredService<EmbeddedStore>());
-        services.AddSingleton<IFingerprintIndex>(parts => parts.GetRequiredService<EmbeddedStore>());
-        services.AddSingleton<IThumbnailStore>(parts => parts.GetRequiredService<EmbeddedStore>());
-
-        services.AddSingleton<IngestUpload>();
-        services.AddSingleton<IngestBlob>();
-        services.AddSingleton<AskStore>();
+        services.AddSingleton(parts => ActivatorUtilities.CreateInstance<IngestUpload>(parts, ClaimRule.FirstStays));
+        services.AddSingleton<IngestScreenshot>();
+        services.AddSingleton<ReceiveScreenshot>();
+        services.AddSingleton<CompleteEntries>();
+        services.AddSingleton<QuarantineScreenshot>();
+        services.AddSingleton<Reconcile>();
+        services.AddSingleton<GatherWeek>();
+        services.AddSingleton<CloseWeek>();
     }
 
-    /// <summary>Opens the store before the first upload comes, and says in the log where the facts are kept.</summary>
-    /// <exception cref="WrongSettingsException">The data folder cannot be written.</exception>
-    public static void OpenStore(IServiceProvider parts)
+    private static void AddRuns(IServiceCollection services)
     {
-        parts.GetRequiredService<EmbeddedStore>();
-        var logger = parts.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Composition));
-        var folder = parts.GetRequiredService<WorkerSettings>().DataFolder;
-        LogStore(logger, folder);
+        services.AddMetrics();
+        services.AddSingleton<Instruments>();
+        services.AddSingleton<IngestRun>();
+        services.AddSingleton<QuarantineRun>();
+        services.AddSingleton<ReconcileRun>();
+        services.AddSingleton<ClosingRun>();
+        services.AddSingleton<AskStores>();
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Facts are kept in the embedded store in {Folder}: first shell, for one instance only")]
-    private static partial void LogStore(ILogger logger, string folder);
 }

@@ -7,10 +7,10 @@ try
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
-    Composition.Add(builder.Services, builder.Configuration);
+    Composition.Add(builder);
 
     using var worker = builder.Build();
-    Composition.OpenStore(worker.Services);
+    await Composition.ConnectAsync(worker.Services, CancellationToken.None);
     await worker.RunAsync();
     return 0;
 }

@@ -49,8 +49,25 @@ public sealed class HtmlTests
         using var written = await Written.OfAsync(ReportSample.Repeated(5), ReportLanguage.En, pictured: 2);
         var html = written.Text(ReportFiles.Html);
         Assert.Equal(2, Regex.Count(html, "<article class=\"pair"));
-        Assert.Contains("Pictures are shown for the first 2 pairs to keep this file small. The other 3 are listed here", html, StringComparison.Ordinal);
+        Assert.Contains("Pictures are shown for the first 2 pairs to keep this file small. The next 3 are listed here", html, StringComparison.Ordinal);
         Assert.All(Enumerable.Range(1, 5), time => Assert.Contains($"u01/00{time}.png", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pairs_beyond_the_second_bound_are_left_to_the_other_files_and_the_page_says_so()
+    {
+        using var written = await Written.OfAsync(ReportSample.Repeated(5), ReportLanguage.En, pictured: 1, listed: 2);
+        var html = written.Text(ReportFiles.Html);
+        Assert.All(Enumerable.Range(1, 3), time => Assert.Contains($"u01/00{time}.png", html, StringComparison.Ordinal));
+        Assert.DoesNotContain("u01/004.png", html, StringComparison.Ordinal);
+        Assert.Contains("2 more pairs are not shown here; all of them are in report.xlsx, submissions.csv.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_beyond_the_bound_says_where_the_whole_is()
+    {
+        using var written = await Written.OfAsync(ReportSample.Small(), ReportLanguage.En, listed: 1);
+        Assert.Contains("Only the first 1 are shown here; all 2 are in report.xlsx, submissions.csv.", written.Text(ReportFiles.Html), StringComparison.Ordinal);
     }
 
     [Fact]

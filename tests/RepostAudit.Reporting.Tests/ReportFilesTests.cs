@@ -85,8 +85,11 @@ public sealed class ReportFilesTests
     }
 
     [Fact]
-    public void A_negative_number_of_pictured_pairs_is_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => new ReportOptions { PicturedPairs = -1 });
+    public void A_negative_number_of_pictured_pairs_or_listed_rows_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportOptions { PicturedPairs = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportOptions { ListedRows = -1 });
+    }
 
     private static Task WriteAsync(string folder)
         => ReportFiles.WriteAsync(ReportSample.Small(), new PaintedThumbnails(), folder, new ReportOptions(), TestContext.Current.CancellationToken);

@@ -15,6 +15,7 @@ public sealed class TextsTests
         Assert.Equal(language.Tag(), texts.Tag);
         Complete(texts.Phrases, Phrase.SentenceGap);
         Complete(texts.Rejections);
+        Complete(texts.Incidents);
         Complete(texts.Kinds);
         Complete(texts.Channels);
         Complete(texts.Unranked);

@@ -13,10 +13,10 @@ internal sealed class Written : IDisposable
 
     public string Folder { get; }
 
-    public static async Task<Written> OfAsync(AuditReport report, ReportLanguage language = ReportLanguage.ZhCn, int pictured = 200)
+    public static async Task<Written> OfAsync(AuditReport report, ReportLanguage language = ReportLanguage.ZhCn, int pictured = 200, int listed = 1000)
     {
         var written = new Written(Directory.CreateTempSubdirectory("report").FullName);
-        await ReportFiles.WriteAsync(report, new PaintedThumbnails(), written.Folder, new ReportOptions { Language = language, PicturedPairs = pictured }, TestContext.Current.CancellationToken);
+        await ReportFiles.WriteAsync(report, new PaintedThumbnails(), written.Folder, new ReportOptions { Language = language, PicturedPairs = pictured, ListedRows = listed }, TestContext.Current.CancellationToken);
         return written;
     }
 

@@ -15,8 +15,8 @@ public sealed class XlsxTests
         using var zip = ZipFile.OpenRead(written.PathOf(ReportFiles.Xlsx));
         var elements = Sheets(zip).SelectMany(sheet => sheet.Descendants()).ToList();
         Assert.DoesNotContain(elements, element => element.Name.LocalName == "f");
-        Assert.DoesNotContain(elements, element => element.Name.LocalName == "v" && element.Value is ['=' or '+' or '-' or '@' or '$', ..]);
-        Assert.Contains(elements, element => element.Value == "'$=HYPERLINK(\"a\")");
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "v" or "t" && element.Value is ['=' or '+' or '-' or '@', ..]);
+        Assert.All(elements.Where(element => element.Name.LocalName == "c" && element.Attribute("t") is not null), cell => Assert.Equal("inlineStr", cell.Attribute("t")!.Value));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class AzuriteInstall
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "azurite");
 
-    public static string BlobService { get; } = Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "blob", "main.js");
+    public static string Program { get; } = Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "azurite.js");
 
     /// <returns>Why it cannot be used; null where it can.</returns>
     public static async Task<string?> EnsureAsync()
@@ -20,7 +20,7 @@ internal static class AzuriteInstall
             TakeTurn(turn);
             try
             {
-                return File.Exists(BlobService) ? null : Install();
+                return File.Exists(Program) ? null : Install();
             }
             finally
             {
@@ -42,7 +42,7 @@ internal static class AzuriteInstall
             })!;
             var errors = process.StandardError.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 && File.Exists(BlobService) ? null : $"Azurite cannot be installed with npm: {errors.Trim()}";
+            return process.ExitCode == 0 && File.Exists(Program) ? null : $"Azurite cannot be installed with npm: {errors.Trim()}";
         }
         catch (Win32Exception missing)
         {

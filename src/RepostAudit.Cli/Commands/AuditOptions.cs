@@ -23,8 +23,16 @@ internal sealed class AuditOptions
 
     public void AddTo(Command command)
     {
+        AddReportTo(command);
+        command.Options.Add(_quiet);
+        command.Options.Add(_json);
+    }
+
+    /// <summary>Adds those that say how pictures are read and what the report depends on.</summary>
+    public void AddReportTo(Command command)
+    {
         _rankBy.AcceptOnlyFromAmong("count", "attainment");
-        foreach (Option option in new Option[] { _zone, _decoder, _threads, _duplicate, _review, _rankBy, _summon, _language, _pictures, _quiet, _json })
+        foreach (Option option in new Option[] { _zone, _decoder, _threads, _duplicate, _review, _rankBy, _summon, _language, _pictures })
         {
             command.Options.Add(option);
         }

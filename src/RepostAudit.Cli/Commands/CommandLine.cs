@@ -14,6 +14,10 @@ internal static class CommandLine
             HashCommand.Create(),
             CompareCommand.Create(),
             ReportCommand.Create(),
+            ServeCommand.Create(),
+            CloseCommand.Create(),
+            ReconcileCommand.Create(),
+            ReplayCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

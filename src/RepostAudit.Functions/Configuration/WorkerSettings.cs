@@ -1,55 +1,105 @@
 using Microsoft.Extensions.Configuration;
+using RepostAudit.Azure.Connecting;
+using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Functions.Blobs;
+using RepostAudit.Core.UseCases.Closing;
+using RepostAudit.Reporting.Files;
+using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Functions.Configuration;
 
 /// <summary>What the worker is told from outside, checked.</summary>
-/// <param name="DataFolder">Absolute path of the folder that holds the embedded store.</param>
+/// <param name="Storage">The account that everything lies in, and which ledger of it is ours.</param>
+/// <param name="Source">How the host learns of a screenshot.</param>
 /// <param name="Calendar">The zone in which weeks begin and end.</param>
 /// <param name="Limits">What is refused before it is decoded.</param>
-public sealed record WorkerSettings(string DataFolder, CountyCalendar Calendar, DecodeLimits Limits)
+/// <param name="Matching">From which resemblance on uploads are called the same act.</param>
+/// <param name="Rank">How units are ranked and who is summoned.</param>
+/// <param name="Closing">When a week's report is drawn.</param>
+/// <param name="ReconcileWindow">How far back a reconciliation looks.</param>
+/// <param name="Report">How a report is rendered.</param>
+public sealed record WorkerSettings(
+    AzureStorageSettings Storage,
+    ScreenshotSource Source,
+    CountyCalendar Calendar,
+    DecodeLimits Limits,
+    MatchPolicy Matching,
+    RankingPolicy Rank,
+    ClosingPolicy Closing,
+    TimeSpan ReconcileWindow,
+    ReportOptions Report)
 {
-    public const string DataFolderName = "RepostAudit__DataFolder";
-    public const string ZoneName = "RepostAudit__Zone";
-    public const string MaxFileBytesName = "RepostAudit__MaxFileBytes";
+    private const int HoursOfAWeek = 168;
 
-    /// <summary>Upper bound of <see cref="MaxFileBytesName"/>, in bytes: four of them at a time still fit an instance of 2 GB.</summary>
+    // Four of them at a time still fit an instance of 2 GB.
     private const int MostFileBytes = 50_000_000;
-
-    private static readonly string[] Known = [DataFolderName, ZoneName, MaxFileBytesName];
 
     /// <summary>Reads and checks all settings, so that one start names everything that is wrong.</summary>
     /// <exception cref="WrongSettingsException">At least one is missing, unknown or out of range.</exception>
     public static WorkerSettings Read(IConfiguration configuration)
     {
-        List<string> errors = [.. Unknown(configuration), .. StorageConnection.Errors(configuration, Screenshots.Connection)];
-        var folder = Take(SettingText.Folder(DataFolderName, Text(DataFolderName)));
-        var zone = Take(SettingText.Zone(ZoneName, Text(ZoneName) ?? CountyCalendar.DefaultZone));
-        var maxFileBytes = Take(SettingText.Number(MaxFileBytesName, Text(MaxFileBytesName), DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
-        return errors is []
-            ? new(folder!, new CountyCalendar(zone!), DecodeLimits.Default with { MaxBytes = maxFileBytes })
-            : throw new WrongSettingsException(errors);
-
-        string? Text(string name) => configuration[name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)];
-
-        T? Take<T>(Parsed<T> parsed)
-            where T : notnull
-        {
-            if (parsed.Error is { } error)
-            {
-                errors.Add(error);
-            }
-
-            return parsed.Value;
-        }
+        var settings = new SettingReader(configuration);
+        var storage = settings.Keep(StorageSetting.Read(configuration));
+        var source = settings.Take("ScreenshotSource", SettingText.OneOf(("polling", ScreenshotSource.Polling), ("eventgrid", ScreenshotSource.EventGrid)));
+        var ledger = settings.Take("Ledger", Ledger);
+        var zone = settings.Take("Zone", SettingText.Zone(CountyCalendar.DefaultZone));
+        var maxFileBytes = settings.Take("MaxFileBytes", SettingText.Number(DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
+        var (matching, rank, closing) = (ReadMatching(settings), ReadRank(settings), ReadClosing(settings));
+        var reconcileDays = settings.Take("ReconcileDays", SettingText.Number(35, 1, 3660, "days"));
+        var report = ReadReport(settings);
+        return settings.Errors is { Count: > 0 } errors
+            ? throw new WrongSettingsException(errors)
+            : new(
+                new AzureStorageSettings(storage) { Ledger = ledger },
+                source,
+                new CountyCalendar(zone),
+                DecodeLimits.Default with { MaxBytes = maxFileBytes },
+                matching,
+                rank,
+                closing,
+                TimeSpan.FromDays(reconcileDays),
+                report);
     }
 
-    // A misspelt name would otherwise leave the default in force without a word.
-    private static IEnumerable<string> Unknown(IConfiguration configuration)
-        => configuration.GetSection("RepostAudit").GetChildren()
-            .Select(child => $"RepostAudit__{child.Key}")
-            .Where(name => !Known.Contains(name, StringComparer.OrdinalIgnoreCase))
-            .Select(name => $"{name} is unknown; the settings are {string.Join(", ", Known)}");
+    private static Parsed<LedgerName> Ledger(string name, string? text)
+    {
+        var ledger = text is null ? Parsed<LedgerName>.Of(LedgerName.Default) : LedgerName.Parse(text);
+        return ledger.Ok ? ledger : Parsed<LedgerName>.Wrong($"{name} {ledger.Error}");
+    }
+
+    private static MatchPolicy ReadMatching(SettingReader settings)
+    {
+        var otherwise = new MatchPolicy();
+        var matching = new MatchPolicy
+        {
+            DuplicateDistance = settings.Take("DuplicateDistance", SettingText.Number(otherwise.DuplicateDistance, 0, Matcher.FarthestDistance, "bits")),
+            ReviewDistance = settings.Take("ReviewDistance", SettingText.Number(otherwise.ReviewDistance, 0, Matcher.FarthestDistance, "bits")),
+        };
+        return settings.Keep(matching.Contradiction is { } contradiction ? Parsed<MatchPolicy>.Wrong(contradiction) : Parsed<MatchPolicy>.Of(matching));
+    }
+
+    private static RankingPolicy ReadRank(SettingReader settings) => new()
+    {
+        Basis = settings.Take("RankBy", SettingText.OneOf(("count", RankingBasis.Count), ("attainment", RankingBasis.Attainment))),
+        SummonedPlaces = settings.Take("Summon", SettingText.Number(new RankingPolicy().SummonedPlaces, 0, 1000, "places")),
+    };
+
+    private static ClosingPolicy ReadClosing(SettingReader settings)
+    {
+        var otherwise = new ClosingPolicy();
+        return new()
+        {
+            ClosesAfter = TimeSpan.FromHours(settings.Take("ClosesAfterHours", SettingText.Number((int)otherwise.ClosesAfter.TotalHours, -HoursOfAWeek, HoursOfAWeek, "hours"))),
+            Grace = TimeSpan.FromHours(settings.Take("GraceHours", SettingText.Number((int)otherwise.Grace.TotalHours, 0, HoursOfAWeek, "hours"))),
+            WeeksLookedAtAgain = settings.Take("WeeksLookedAtAgain", SettingText.Number(otherwise.WeeksLookedAtAgain, 0, 104, "weeks")),
+        };
+    }
+
+    private static ReportOptions ReadReport(SettingReader settings) => new()
+    {
+        Language = settings.Take("Language", SettingText.OneOf([.. Enum.GetValues<ReportLanguage>().Select(language => (language.Tag(), language))])),
+        PicturedPairs = settings.Take("MaxPictures", SettingText.Number(new ReportOptions().PicturedPairs, 0, 10_000, "pairs")),
+    };
 }

@@ -1,15 +1,5 @@
 namespace RepostAudit.Functions.Configuration;
 
 /// <summary>The worker cannot start with these settings. The message names each wrong one and its fix, and holds no secret.</summary>
-public sealed class WrongSettingsException : Exception
-{
-    public WrongSettingsException(IReadOnlyCollection<string> errors)
-        : base($"RepostAudit cannot start, {(errors.Count == 1 ? "a setting is" : $"{errors.Count} settings are")} wrong:{string.Concat(errors.Select(error => $"{Environment.NewLine}  - {error}"))}")
-    {
-    }
-
-    public WrongSettingsException(string error, Exception? cause)
-        : base($"RepostAudit cannot start, a setting is wrong:{Environment.NewLine}  - {error}", cause)
-    {
-    }
-}
+public sealed class WrongSettingsException(IReadOnlyCollection<string> errors)
+    : Exception($"RepostAudit cannot start, {(errors.Count == 1 ? "a setting is" : $"{errors.Count} settings are")} wrong:{string.Concat(errors.Select(error => $"{Environment.NewLine}  - {error}"))}");

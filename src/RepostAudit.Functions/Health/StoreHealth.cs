@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace RepostAudit.Functions.Health;
 
-/// <summary>Whether the store answers.</summary>
+/// <summary>Whether all stores answer.</summary>
 public enum StoreHealth
 {
     Answers,

@@ -20,11 +20,20 @@ internal static class DocumentFold
             DocumentTotals.Of(report.Totals, report.Review),
             DocumentTotals.Of([.. byWeek[null]]),
             [.. report.Ranking.GroupBy(ranked => ranked.Tally.Week).OrderBy(week => week.Key).Select(week => Week(week.Key, [.. week], [.. byWeek[week.Key]]))],
-            [.. report.Submissions.Where(later => later.Verdict is Verdict.Duplicate).Select(later => Pair(later, ((Verdict.Duplicate)later.Verdict).Of, ((Verdict.Duplicate)later.Verdict).Kind))],
-            [.. report.Submissions.Where(later => later.Verdict is Verdict.Counted { Review: not null }).Select(later => Pair(later, ((Verdict.Counted)later.Verdict).Review!, null))],
-            [.. report.Submissions.Where(upload => upload.Verdict is Verdict.Rejected).Select(upload => Rejection(upload, (Verdict.Rejected)upload.Verdict))],
+            [.. Uploads<Verdict.Duplicate>().Select(later => Duplicate(later.Upload, later.Verdict))],
+            [.. Uploads<Verdict.Counted>().Where(later => later.Verdict.Review is not null).Select(later => Pair(later.Upload, later.Verdict.Review!, null))],
+            [.. Uploads<Verdict.Rejected>().Select(rejected => new DocumentRejection(DocumentUpload.Of(rejected.Upload, report.County), rejected.Verdict.Reason, rejected.Verdict.Detail))],
             report.Problems,
-            report.Ignored);
+            report.Ignored)
+        {
+            Counted = [.. Uploads<Verdict.Counted>().Where(counted => counted.Verdict.Review is null).Select(counted => DocumentCounted.Of(counted.Upload))],
+            Quarantined = report.Quarantined,
+            Incidents = report.Incidents,
+        };
+
+        IEnumerable<(Submission Upload, T Verdict)> Uploads<T>()
+            where T : Verdict
+            => report.Submissions.Where(upload => upload.Verdict is T).Select(upload => (upload, (T)upload.Verdict));
 
         DocumentWeek Week(IsoWeek week, IReadOnlyList<RankedTally> tallies, IReadOnlyCollection<Submission> submissions) => new(
             week.ToString(),
@@ -43,6 +52,10 @@ internal static class DocumentFold
             earlier.Evidence.SameBytes,
             earlier.Evidence.PdqDistance);
 
-        DocumentRejection Rejection(Submission upload, Verdict.Rejected rejected) => new(DocumentUpload.Of(upload, report.County), rejected.Reason, rejected.Detail);
+        // An upload that is called a duplicate although the policy would not call it one was ruled to be one.
+        DocumentPair Duplicate(Submission later, Verdict.Duplicate verdict) => Pair(later, verdict.Of, verdict.Kind) with
+        {
+            Ruled = report.Settings.Matching.Weigh(verdict.Of.Evidence) is not Relation.SameAct,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 
@@ -10,7 +11,12 @@ namespace RepostAudit.Reporting.Document;
 /// <param name="Score">0..1, rounded to four decimals; not a probability.</param>
 /// <param name="SameBytes">Whether the files are equal, byte for byte.</param>
 /// <param name="PdqDistance">In how many of 256 bits their PDQ hashes differ.</param>
-public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, MatchKind? Kind, double Score, bool SameBytes, int PdqDistance);
+public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, MatchKind? Kind, double Score, bool SameBytes, int PdqDistance)
+{
+    /// <summary>Whether an analyst called it a duplicate where what the two have in common would not have sufficed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ruled { get; init; }
+}
 
 /// <summary>An upload that is no evidence.</summary>
 /// <param name="Upload">The upload.</param>

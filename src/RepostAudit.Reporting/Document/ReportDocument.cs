@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using RepostAudit.Core;
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Reports;
 
 namespace RepostAudit.Reporting.Document;
@@ -32,6 +34,21 @@ public sealed record ReportDocument(
     IReadOnlyList<string> Ignored)
 {
     public const int CurrentSchema = 1;
+
+    // What the text lacks is read as null into members that are not of the constructor, whatever they begin with.
+
+    /// <summary>Uploads that count and are not among <see cref="Reviews"/>, by (uploaded at, id). Reports written before there was this list lack it.</summary>
+    public IReadOnlyList<DocumentCounted> Counted { get; init => field = value ?? []; } = [];
+
+    /// <summary>Stored screenshots that could not be ingested and still wait, so they are in nobody's count; by path. Not written where there are none.</summary>
+    public IReadOnlyList<Quarantined> Quarantined { get; init => field = value ?? []; } = [];
+
+    /// <summary>What was deleted or overwritten in the storage, by (noticed at, id). Not written where there are none.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether <see cref="Counted"/> is known.</summary>
+    [JsonIgnore]
+    public bool ListsCounted => Counted.Count + Reviews.Count == Totals.Counted;
 
     public static ReportDocument From(AuditReport report) => DocumentFold.Of(report);
 

@@ -1,8 +1,10 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -14,8 +16,9 @@ namespace RepostAudit.Reporting.Document;
 [JsonSerializable(typeof(ReportDocument))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    public static JsonTypeInfo<ReportDocument> Document { get; } = new ReportJson(new JsonSerializerOptions
+    public static JsonTypeInfo<ReportDocument> Document { get; } = (JsonTypeInfo<ReportDocument>)new JsonSerializerOptions
     {
+        TypeInfoResolver = new ReportJson().WithAddedModifier(LeaveOutWhatIsRare),
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
@@ -27,12 +30,21 @@ internal sealed partial class ReportJson : JsonSerializerContext
         {
             new ContentHashJson(),
             Codes<Channel>(),
+            Codes<IncidentKind>(),
             Codes<MatchKind>(),
             Codes<RankingBasis>(),
             Codes<Rejection>(),
             Codes<Unranked>(),
         },
-    }).ReportDocument;
+    }.GetTypeInfo(typeof(ReportDocument));
+
+    private static void LeaveOutWhatIsRare(JsonTypeInfo type)
+    {
+        foreach (var list in type.Properties.Where(property => property.PropertyType == typeof(IReadOnlyList<Quarantined>) || property.PropertyType == typeof(IReadOnlyList<Incident>)))
+        {
+            list.ShouldSerialize = (_, value) => value is not ICollection { Count: 0 };
+        }
+    }
 
     private static JsonStringEnumConverter<T> Codes<T>()
         where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

@@ -1,10 +1,7 @@
 using RepostAudit.Core;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Reports;
-using RepostAudit.Reporting.Csv;
 using RepostAudit.Reporting.Document;
-using RepostAudit.Reporting.Html;
-using RepostAudit.Reporting.Xlsx;
 
 namespace RepostAudit.Reporting.Files;
 
@@ -18,27 +15,18 @@ public static class ReportFiles
     public const string Html = "report.html";
     public const string Xlsx = "report.xlsx";
 
+    /// <summary>Only of a revision that has a former one.</summary>
+    public const string Changes = "changes.csv";
+
     /// <summary>Writes all six files into the folder, which is made where it is missing.</summary>
     /// <exception cref="OutputException">A file could not be written; those before it are new, it and those after it are as they were.</exception>
-    public static async Task WriteAsync(AuditReport report, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
-    {
-        var document = ReportDocument.From(report);
-        Make(folder);
-        await AtomicFile.WriteAsync(Path.Combine(folder, Submissions), stream => SubmissionsCsv.WriteAsync(stream, report, cancellation));
-        await AtomicFile.WriteAsync(Path.Combine(folder, Tally), stream => TallyCsv.WriteAsync(stream, document, cancellation));
-        await AtomicFile.WriteAsync(Path.Combine(folder, Anomalies), stream => AnomaliesCsv.WriteAsync(stream, cancellation));
-        await AtomicFile.WriteAsync(Path.Combine(folder, Json), stream => document.WriteAsync(stream, cancellation));
-        await RenderAsync(document, thumbnails, folder, options, cancellation);
-    }
+    public static Task WriteAsync(AuditReport report, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
+        => WriteAsync(new ReportRenderer(thumbnails, options).Render(report), folder, cancellation);
 
     /// <summary>Writes report.html and report.xlsx again, in another language say.</summary>
     /// <exception cref="OutputException">A file could not be written.</exception>
-    public static async Task RenderAsync(ReportDocument document, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
-    {
-        Make(folder);
-        await AtomicFile.WriteAsync(Path.Combine(folder, Html), stream => HtmlReport.WriteAsync(stream, document, thumbnails, options, cancellation));
-        await AtomicFile.WriteAsync(Path.Combine(folder, Xlsx), stream => XlsxReport.WriteAsync(stream, document, options.Language, cancellation));
-    }
+    public static Task RenderAsync(ReportDocument document, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
+        => WriteAsync(new ReportRenderer(thumbnails, options).Render(document), folder, cancellation);
 
     /// <summary>Reads the folder's report.json.</summary>
     /// <returns>The document, or a sentence that says why there is none and what to do.</returns>
@@ -54,6 +42,15 @@ public static class ReportFiles
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Parsed<ReportDocument>.Wrong($"{path} cannot be read: {failure.Message.TrimEnd('.')}; name the output folder of an earlier audit");
+        }
+    }
+
+    private static async Task WriteAsync(IReadOnlyList<ReportFile> files, string folder, CancellationToken cancellation)
+    {
+        Make(folder);
+        foreach (var file in files)
+        {
+            await AtomicFile.WriteAsync(Path.Combine(folder, file.Name), stream => file.WriteAsync(stream, cancellation));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed record ReportOptions
 
     /// <summary>
     /// Of how many pairs report.html shows both pictures, in each of its two lists (duplicates, and pairs to look at); 0 and up.
-    /// The rest is listed in a table. 200 pairs take about 5 MB.
+    /// The next are listed in a table. 200 pairs take about 5 MB.
     /// </summary>
     public int PicturedPairs
     {
@@ -20,4 +20,18 @@ public sealed record ReportOptions
             field = value;
         }
     } = 200;
+
+    /// <summary>
+    /// How many rows report.html has at most in each list of files: pairs without pictures, rejected files, problems and the like;
+    /// 0 and up. What is beyond is named there with the file that holds it all: a browser cannot do much with 100,000 rows.
+    /// </summary>
+    public int ListedRows
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 1000;
 }

@@ -19,10 +19,10 @@ internal static class HtmlReport
 {
     public static async Task WriteAsync(Stream output, ReportDocument document, IThumbnailStore thumbnails, ReportOptions options, CancellationToken cancellation)
     {
-        var duplicates = PairListing.Of(document.Duplicates, options.PicturedPairs);
-        var reviews = PairListing.Of(document.Reviews, options.PicturedPairs);
+        var duplicates = PairListing.Of(document.Duplicates, options);
+        var reviews = PairListing.Of(document.Reviews, options);
         var pictures = await Thumbnails.LoadAsync(duplicates.Pictured.Concat(reviews.Pictured), thumbnails, cancellation);
-        var view = new ReportView(document, ReportTexts.In(options.Language), duplicates, reviews, pictures, Stylesheet.Load());
+        var view = new ReportView(document, ReportTexts.In(options.Language), duplicates, reviews, options.ListedRows, pictures, Stylesheet.Load());
 
         await using var services = Services();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());

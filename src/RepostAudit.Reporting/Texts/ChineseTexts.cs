@@ -1,3 +1,4 @@
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -44,6 +45,7 @@ internal static class ChineseTexts
             [Phrase.RejectedOnes] = "不采用",
             [Phrase.ToReview] = "待人工看",
             [Phrase.TotalsCaption] = "每一行都可核对：收到 = 计入 + 重复 + 不采用。“待人工看”已包含在“计入”之内。",
+            [Phrase.QuarantineBeside] = "此外有 {0} 张已存入的截图正在隔离，重新处理之前不计入任何单位。",
             [Phrase.WithoutWeek] = "无法归入某一周",
             [Phrase.Total] = "合计",
             [Phrase.Ignored] = "另有 {0} 个文件不是图片，未作处理",
@@ -80,8 +82,10 @@ internal static class ChineseTexts
             [Phrase.ReviewsLead] = "以下截图全部计入，也不指责任何人：两张图只是看上去很像。两个人用同型号手机转发同一篇文章时，这很正常。请看一看它们是不是同一个人的同一次转发。",
             [Phrase.ReviewsNone] = "没有需要人工看的截图。",
             [Phrase.PairCount] = "{0} 组",
-            [Phrase.PairsListed] = "为控制文件大小，只为前 {0} 组附上图片；其余 {1} 组列在下表，原图见所列路径。",
+            [Phrase.PairsListed] = "为控制文件大小，只为前 {0} 组附上图片；其后 {1} 组列在下表，原图见所列路径。",
             [Phrase.PairsListedCaption] = "未附图片的各组",
+            [Phrase.PairsLeftOut] = "另有 {0} 组未在此列出；全部见 {1}。",
+            [Phrase.MoreElsewhere] = "此处只列出前 {0} 条；全部 {1} 条见 {2}。",
             [Phrase.PleaseLook] = "请看一眼",
             [Phrase.ScoreIs] = "相似分 {0}",
             [Phrase.Score] = "相似分",
@@ -98,11 +102,19 @@ internal static class ChineseTexts
             [Phrase.WhySameBytes] = "两个文件逐字节相同（SHA-256 均以 {0} 开头）：并排打开，就是同一张图。",
             [Phrase.WhyPdq] = "两张图的明暗布局在 256 个比较位中有 {0} 位不同。核对方法：若是同一次截屏，昵称、头像、文章、时钟、电量应当全部一致。",
             [Phrase.WhyReview] = "明暗布局在 256 个比较位中有 {0} 位不同：相近，但不足以下结论。请看昵称、头像、时钟：只要有一处不同，就很可能是两次各自的转发。",
+            [Phrase.WhyRuled] = "经人工查看两张图，裁定为同一次转发。",
             [Phrase.Rejected] = "不采用的文件",
             [Phrase.RejectedLead] = "以下文件不能作为证明：既不计入，也不算重复；上传人可以重新提交。",
             [Phrase.RejectedNone] = "没有不采用的文件。",
             [Phrase.RejectedCaption] = "不采用的文件及原因",
             [Phrase.Reason] = "原因",
+            [Phrase.Storage] = "隔离与存储异常",
+            [Phrase.QuarantineLead] = "以下截图已存入，但多次处理失败。重新处理之前，不计入任何单位；重新处理成功后，本报告会出新的修订版。",
+            [Phrase.QuarantineCaption] = "隔离中的截图",
+            [Phrase.Since] = "隔离时间",
+            [Phrase.IncidentsLead] = "以下截图在收到之后，存储中的文件发生了变化。此前已收到的，仍按原样处理。",
+            [Phrase.IncidentsCaption] = "被删除或被覆盖的截图",
+            [Phrase.Noticed] = "发现时间",
             [Phrase.Problems] = "输入数据的问题",
             [Phrase.ProblemsLead] = "每条都指出位置和改法；不影响其余部分的核查。",
             [Phrase.ProblemsNone] = "输入数据没有问题。",
@@ -157,6 +169,9 @@ internal static class ChineseTexts
             [Phrase.InAudited] = "核查后约谈",
             [Phrase.Remark] = "说明",
             [Phrase.Detail] = "细节",
+            [Phrase.Version] = "版本",
+            [Phrase.InQuarantine] = "隔离中（不计入）",
+            [Phrase.MoreRows] = "另有 {0} 条超出工作表容量，见 {1}",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -176,6 +191,14 @@ internal static class ChineseTexts
             [Rejection.NotInManifest] = "清单中没有这个文件",
             [Rejection.InvalidManifestRow] = "清单中对应的行无法使用",
             [Rejection.RuledOut] = "经人工裁定，不能作为证明",
+        },
+        Incidents = new Dictionary<IncidentKind, string>
+        {
+            [IncidentKind.Quarantined] = "处理失败",
+            [IncidentKind.Released] = "已处理成功",
+            [IncidentKind.Repeated] = "重复送达",
+            [IncidentKind.Deleted] = "已被删除",
+            [IncidentKind.Overwritten] = "已被覆盖",
         },
         Kinds = new Dictionary<MatchKind, string>
         {

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -44,6 +45,7 @@ internal static class EnglishTexts
             [Phrase.RejectedOnes] = "Rejected",
             [Phrase.ToReview] = "To look at",
             [Phrase.TotalsCaption] = "Every row adds up: files seen = counted + repeated + rejected. “To look at” is part of “counted”.",
+            [Phrase.QuarantineBeside] = "Beside them, {0} stored screenshots wait in quarantine and are in nobody's count until they are replayed.",
             [Phrase.WithoutWeek] = "No week known",
             [Phrase.Total] = "Total",
             [Phrase.Ignored] = "{0} other files are no pictures and were left alone",
@@ -80,8 +82,10 @@ internal static class EnglishTexts
             [Phrase.ReviewsLead] = "These uploads all count, and nobody is accused of anything: the two pictures merely look much alike. That is normal when two people repost the same article on the same model of phone. Please see whether they show the same person's same repost.",
             [Phrase.ReviewsNone] = "There is no pair that a person need look at.",
             [Phrase.PairCount] = "{0} pairs",
-            [Phrase.PairsListed] = "Pictures are shown for the first {0} pairs to keep this file small. The other {1} are listed here; the files lie at the given paths.",
+            [Phrase.PairsListed] = "Pictures are shown for the first {0} pairs to keep this file small. The next {1} are listed here; the files lie at the given paths.",
             [Phrase.PairsListedCaption] = "Pairs without pictures",
+            [Phrase.PairsLeftOut] = "{0} more pairs are not shown here; all of them are in {1}.",
+            [Phrase.MoreElsewhere] = "Only the first {0} are shown here; all {1} are in {2}.",
             [Phrase.PleaseLook] = "please look",
             [Phrase.ScoreIs] = "score {0}",
             [Phrase.Score] = "Score",
@@ -98,11 +102,19 @@ internal static class EnglishTexts
             [Phrase.WhySameBytes] = "The two files are the same, byte for byte (both SHA-256 begin with {0}): opened side by side, they show the same picture.",
             [Phrase.WhyPdq] = "The layout of light and dark in the two pictures differs in {0} of 256 measured bits. To check: in one and the same screenshot, the nickname, the avatar, the article, the clock and the battery are all equal.",
             [Phrase.WhyReview] = "The layout of light and dark differs in {0} of 256 measured bits: close, but not close enough to say more. Look at the nickname, the avatar and the clock: if one of them differs, these are two reposts.",
+            [Phrase.WhyRuled] = "A person looked at both pictures and ruled that they show the same act.",
             [Phrase.Rejected] = "Rejected files",
             [Phrase.RejectedLead] = "These files are no evidence. They are neither counted nor called repeats; their submitters may send them again.",
             [Phrase.RejectedNone] = "No file was rejected.",
             [Phrase.RejectedCaption] = "Rejected files and why",
             [Phrase.Reason] = "Reason",
+            [Phrase.Storage] = "Quarantine and incidents",
+            [Phrase.QuarantineLead] = "These stored screenshots could not be ingested, again and again. They are in nobody's count until they are replayed; a replay that succeeds leads to a new revision of this report.",
+            [Phrase.QuarantineCaption] = "Screenshots in quarantine",
+            [Phrase.Since] = "Since",
+            [Phrase.IncidentsLead] = "Something happened to these stored screenshots after they were received. What had been received before still counts as it did.",
+            [Phrase.IncidentsCaption] = "Screenshots that were deleted or overwritten",
+            [Phrase.Noticed] = "Noticed",
             [Phrase.Problems] = "Problems of the input",
             [Phrase.ProblemsLead] = "Each names the place and how to mend it. The rest of the audit is not affected.",
             [Phrase.ProblemsNone] = "Nothing is wrong with the input.",
@@ -157,6 +169,9 @@ internal static class EnglishTexts
             [Phrase.InAudited] = "Summoned, audited",
             [Phrase.Remark] = "Remark",
             [Phrase.Detail] = "Detail",
+            [Phrase.Version] = "Version",
+            [Phrase.InQuarantine] = "In quarantine, in no count",
+            [Phrase.MoreRows] = "{0} more do not fit into a sheet; see {1}",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -176,6 +191,14 @@ internal static class EnglishTexts
             [Rejection.NotInManifest] = "The manifest does not name this file",
             [Rejection.InvalidManifestRow] = "The manifest's row for this file cannot be used",
             [Rejection.RuledOut] = "An analyst ruled that it is no evidence",
+        },
+        Incidents = new Dictionary<IncidentKind, string>
+        {
+            [IncidentKind.Quarantined] = "could not be ingested",
+            [IncidentKind.Released] = "was ingested after all",
+            [IncidentKind.Repeated] = "arrived again",
+            [IncidentKind.Deleted] = "deleted",
+            [IncidentKind.Overwritten] = "overwritten",
         },
         Kinds = new Dictionary<MatchKind, string>
         {

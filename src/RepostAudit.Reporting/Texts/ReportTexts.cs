@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -16,6 +17,8 @@ public sealed class ReportTexts
 
     public required IReadOnlyDictionary<Rejection, string> Rejections { get; init; }
 
+    public required IReadOnlyDictionary<IncidentKind, string> Incidents { get; init; }
+
     public required IReadOnlyDictionary<MatchKind, string> Kinds { get; init; }
 
     public required IReadOnlyDictionary<Channel, string> Channels { get; init; }
@@ -29,6 +32,8 @@ public sealed class ReportTexts
     public string Say(Phrase phrase, params object[] values) => string.Format(CultureInfo.InvariantCulture, Phrases[phrase], values);
 
     public string Word(Rejection reason) => Rejections[reason];
+
+    public string Word(IncidentKind kind) => Incidents[kind];
 
     public string Word(MatchKind kind) => Kinds[kind];
 

@@ -5,7 +5,7 @@ using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Reporting.Xlsx;
 
-/// <summary>The workbook's lists: pairs, rejected files, problems.</summary>
+/// <summary>The workbook's lists: pairs, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
     public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
@@ -26,7 +26,7 @@ internal static class Listings
             Column.Count(Phrase.Distance),
             Column.Text(Phrase.SubmissionId, 36),
         ],
-        PairListing.Of(pairs, 0).Listed.Select(pair => (object?[])
+        PairListing.InOrder(pairs).Select(pair => (object?[])
         [
             pair.Later.Week,
             pair.Later.UnitName ?? pair.Later.Unit,
@@ -79,5 +79,28 @@ internal static class Listings
         ],
         document.Problems.Select(problem => (object?[])[problem.File, problem.Row, problem.Field, problem.What, problem.Fix]));
 
-    private static string? Moment(DocumentUpload upload) => upload.UploadedAt?.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+    public static Sheet Quarantined(ReportDocument document) => new(
+        "quarantined",
+        [
+            Column.Text(Phrase.File, 48),
+            Column.Text(Phrase.Version, 24),
+            Column.Text(Phrase.Since, 28),
+            Column.Text(Phrase.Reason, 60),
+        ],
+        document.Quarantined.Select(waiting => (object?[])[waiting.Path, waiting.Version, Moment(waiting.Since), waiting.Reason]));
+
+    public static Sheet Incidents(ReportDocument document, ReportTexts t) => new(
+        "incidents",
+        [
+            Column.Text(Phrase.What, 24),
+            Column.Text(Phrase.File, 48),
+            Column.Text(Phrase.Version, 24),
+            Column.Text(Phrase.Noticed, 28),
+            Column.Text(Phrase.Detail, 60),
+        ],
+        document.Incidents.Select(incident => (object?[])[t.Word(incident.Kind), incident.Path, incident.Version, Moment(incident.NoticedAt), incident.Detail]));
+
+    private static string? Moment(DocumentUpload upload) => upload.UploadedAt is { } at ? Moment(at) : null;
+
+    private static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,8 @@ internal static class Sheets
         Listings.Pairs("review", document.Reviews, t),
         Listings.Rejected(document, t),
         Listings.Problems(document),
+        .. document.Quarantined.Count > 0 ? [Listings.Quarantined(document)] : Array.Empty<Sheet>(),
+        .. document.Incidents.Count > 0 ? [Listings.Incidents(document, t)] : Array.Empty<Sheet>(),
     ];
 
     private static Sheet Summary(ReportDocument document, ReportTexts t) => new(
@@ -42,6 +44,7 @@ internal static class Sheets
             ]),
             [t[Phrase.WithoutWeek], .. Figures(document.WithoutWeek), null, null, null, null],
             [t[Phrase.Total], .. Figures(document.Totals), null, null, null, null],
+            .. document.Quarantined.Count > 0 ? [[t[Phrase.InQuarantine], document.Quarantined.Count]] : Array.Empty<object?[]>(),
         ]);
 
     private static Sheet Ranking(ReportDocument document, ReportTexts t) => new(

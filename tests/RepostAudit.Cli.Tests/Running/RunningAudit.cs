@@ -31,6 +31,20 @@ internal sealed class RunningAudit : IDisposable
         return false;
     }
 
+    /// <summary>Waits until a line of standard output has the text in it; false where the process ended before.</summary>
+    public async Task<bool> HasPrintedAsync(string text, CancellationToken cancellation)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="signal">Such as INT, which Ctrl-C sends.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public async Task SignalAsync(string signal, CancellationToken cancellation)

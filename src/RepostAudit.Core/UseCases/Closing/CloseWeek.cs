@@ -27,11 +27,32 @@ public sealed class CloseWeek(
     ClosingPolicy policy,
     ReportSettings settings)
 {
+    /// <summary>Closes a week, whatever is in it.</summary>
     public async Task<Closing> RunAsync(IsoWeek week, CancellationToken cancellation)
+        => await PublishAsync(week, await FoldAsync(week, cancellation), cancellation);
+
+    /// <summary>Closes every week that is due, the earliest first. One in which nothing was uploaded and nothing waits has no report.</summary>
+    /// <param name="now">The present moment.</param>
+    /// <param name="cancellation">Stops between two weeks, or within one before it is published.</param>
+    public async Task<IReadOnlyList<Closing>> RunDueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var period = calendar.PeriodOf(week);
-        await complete.RunAsync(calendar.PeriodOf(week.Add(-policy.WeeksLookedAtAgain)) with { Until = period.Until }, cancellation);
-        var report = await FoldAsync(week, cancellation);
+        List<Closing> closings = [];
+        foreach (var week in policy.Due(now, calendar))
+        {
+            var report = await FoldAsync(week, cancellation);
+            if (report is { Submissions: [], Quarantined: [] } && (await reports.ListAsync(week, cancellation)).Count == 0)
+            {
+                continue;
+            }
+
+            closings.Add(await PublishAsync(week, report, cancellation));
+        }
+
+        return closings;
+    }
+
+    private async Task<Closing> PublishAsync(IsoWeek week, AuditReport report, CancellationToken cancellation)
+    {
         var files = renderer.Render(report);
         var digest = await DigestAsync(files.Single(file => file.Name == renderer.Facts), cancellation);
         while (true)
@@ -52,22 +73,10 @@ public sealed class CloseWeek(
         }
     }
 
-    /// <summary>Closes every week that is due, the earliest first.</summary>
-    /// <param name="now">The present moment.</param>
-    /// <param name="cancellation">Stops between two weeks, or within one before it is published.</param>
-    public async Task<IReadOnlyList<Closing>> RunDueAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        List<Closing> closings = [];
-        foreach (var week in policy.Due(now, calendar))
-        {
-            closings.Add(await RunAsync(week, cancellation));
-        }
-
-        return closings;
-    }
-
     private async Task<AuditReport> FoldAsync(IsoWeek week, CancellationToken cancellation)
     {
+        // An earlier upload whose ingest was cut short may still owe an edge to one of this week.
+        await complete.RunAsync(calendar.PeriodOf(week) with { From = calendar.PeriodOf(week.Add(-policy.WeeksLookedAtAgain)).From }, cancellation);
         var (units, problems) = await county.ReadAsync(cancellation);
         var facts = await gather.RunAsync(week, cancellation);
         return AuditFold.Fold(facts, new AuditContext(units, problems, []), calendar, settings);

@@ -5,11 +5,14 @@ namespace RepostAudit.Core.UseCases.Closing;
 /// <summary>When a week's report is drawn.</summary>
 public sealed record ClosingPolicy
 {
-    /// <summary>How long after the week's last moment the county closes it. 0 to 7 days.</summary>
-    public TimeSpan ClosesAfter { get; init => field = InRange(value); } = TimeSpan.Zero;
+    /// <summary>
+    /// How long after the week's last moment the county closes it. -7 to 7 days; before it where that is negative, and what comes in
+    /// the rest of the week makes further revisions.
+    /// </summary>
+    public TimeSpan ClosesAfter { get; init => field = InRange(value, TimeSpan.FromDays(-7)); } = TimeSpan.Zero;
 
     /// <summary>How long after that deliveries that were under way are waited for. 0 to 7 days.</summary>
-    public TimeSpan Grace { get; init => field = InRange(value); } = TimeSpan.FromHours(6);
+    public TimeSpan Grace { get; init => field = InRange(value, TimeSpan.Zero); } = TimeSpan.FromHours(6);
 
     /// <summary>How many weeks that are closed are looked at again for facts that came late. 0 to 104.</summary>
     public int WeeksLookedAtAgain
@@ -30,9 +33,9 @@ public sealed record ClosingPolicy
         return [.. Enumerable.Range(-WeeksLookedAtAgain, WeeksLookedAtAgain + 1).Select(newest.Add)];
     }
 
-    private static TimeSpan InRange(TimeSpan value)
+    private static TimeSpan InRange(TimeSpan value, TimeSpan least)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromDays(7));
         return value;
     }

@@ -1,5 +1,6 @@
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Screenshots;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.UseCases.Upkeep;
@@ -19,13 +20,14 @@ public sealed record Reconciliation(int Listed, int Ingested, int Quarantined, i
 public sealed class Reconcile(ILedger ledger, IIncidents incidents, CompleteEntries complete, SweepScreenshots sweep, TimeProvider clock)
 {
     /// <param name="uploaded">Looks at what was uploaded in this period, by the storage's and by the ledger's word.</param>
+    /// <param name="isDue">Whether one is to be ingested now at all.</param>
     /// <param name="cancellation">Stops between two screenshots; running again goes on.</param>
-    public async Task<Reconciliation> RunAsync(Period uploaded, CancellationToken cancellation)
+    public async Task<Reconciliation> RunAsync(Period uploaded, Func<StoredScreenshot, bool> isDue, CancellationToken cancellation)
     {
         await complete.RunAsync(uploaded, cancellation);
         var recorded = await RecordedUploads.ReadAsync(ledger, incidents, uploaded, cancellation);
         var before = recorded.Paths;
-        var swept = await sweep.RunAsync(recorded, stored => uploaded.Contains(stored.UploadedAt), cancellation);
+        var swept = await sweep.RunAsync(recorded, stored => uploaded.Contains(stored.UploadedAt) && isDue(stored), cancellation);
 
         var deleted = before.Where(path => !swept.Present.Contains(path)).ToList();
         var overwritten = recorded.Paths.Where(recorded.HasManyContents).ToList();
@@ -33,6 +35,9 @@ public sealed class Reconcile(ILedger ledger, IIncidents incidents, CompleteEntr
         await NoteAsync(IncidentKind.Overwritten, overwritten, "The ledger knows more than one content at this path", cancellation);
         return new(swept.Present.Count, swept.Ingested, swept.Quarantined + swept.Failed, deleted.Count, overwritten.Count);
     }
+
+    /// <inheritdoc cref="RunAsync(Period, Func{StoredScreenshot, bool}, CancellationToken)"/>
+    public Task<Reconciliation> RunAsync(Period uploaded, CancellationToken cancellation) => RunAsync(uploaded, _ => true, cancellation);
 
     private async Task NoteAsync(IncidentKind kind, List<string> paths, string detail, CancellationToken cancellation)
     {

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using RepostAudit.Core.Ledger;
+
+namespace RepostAudit.Azure.Index;
+
+/// <summary>
+/// The index as a log that every process replicates: filing is one append, asking is one request for what is new and a look-up in
+/// memory. Nothing is read twice. See docs/decisions/0008-index-is-a-log.md.
+/// </summary>
+internal sealed class AzureFingerprintIndex : IFingerprintIndex
+{
+    private readonly IndexLog _log;
+    private readonly Rounds _readings;
+    private LogPlace _place;
+    private Runs _runs = Runs.None;
+
+    public AzureFingerprintIndex(IndexLog log) => (_log, _readings) = (log, new Rounds(ReadOnAsync));
+
+    public async Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (keys.Count > 0)
+        {
+            await _log.AppendAsync(LogRecord.Of(entry, keys), cancellation);
+        }
+    }
+
+    public async Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
+        return keys.Count == 0 ? [] : (await PresentAsync(cancellation)).Find(keys, mostPerKey);
+    }
+
+    public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(moreThan, 1);
+        foreach (var crowd in (await PresentAsync(cancellation)).Crowds(moreThan))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return crowd;
+        }
+    }
+
+    /// <summary>Everything whose filing had ended when this was called, or more.</summary>
+    private async Task<Runs> PresentAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+
+        // A reading is shared, so one caller's impatience must not end it.
+        await _readings.JoinAsync().WaitAsync(cancellation);
+        return Volatile.Read(ref _runs);
+    }
+
+    private async Task ReadOnAsync()
+    {
+        LogReading reading;
+        do
+        {
+            reading = await _log.ReadAsync(_place, CancellationToken.None);
+            Volatile.Write(ref _runs, _runs.Add(reading.Records));
+            _place = reading.Next;
+        }
+        while (!reading.IsEnd);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using RepostAudit.Core.Ledger;
+
+namespace RepostAudit.Azure.Index;
+
+/// <summary>
+/// Everything of the log that was read, in a few runs; never changed, so that any number may look up while the next is made. Runs
+/// grow by merging equals, as in a log-structured merge tree (O'Neil, Cheng, Gawlick, O'Neil, 1996): a record is copied once
+/// for each doubling, and there are few runs to search.
+/// </summary>
+internal sealed class Runs
+{
+    /// <summary>Larger runs are not made: merging copies, and a copy of everything would need its memory twice.</summary>
+    private const int MostPairs = 1 << 20;
+
+    private readonly ImmutableArray<Run> _runs;
+
+    private Runs(ImmutableArray<Run> runs) => _runs = runs;
+
+    public static Runs None { get; } = new([]);
+
+    /// <summary>How many places a look-up searches: few, however many records there are.</summary>
+    public int Count => _runs.Length;
+
+    public Runs Add(IReadOnlyList<LogRecord> records)
+    {
+        if (records.Count == 0)
+        {
+            return this;
+        }
+
+        List<Run> runs = [.. _runs, Run.Of(records)];
+        while (runs is [.., var former, var last] && former.Pairs < 2 * last.Pairs && former.Pairs + last.Pairs <= MostPairs)
+        {
+            runs.RemoveAt(runs.Count - 1);
+            runs[^1] = Run.Merge(former, last);
+        }
+
+        return new([.. runs]);
+    }
+
+    /// <inheritdoc cref="IFingerprintIndex.FindAsync"/>
+    public IReadOnlyList<Filed> Find(IReadOnlyCollection<IndexKey> keys, int mostPerKey)
+        => [.. keys.Distinct()
+            .SelectMany(key => Earliest(key.Value, mostPerKey))
+            .DistinctBy(place => place.Entry)
+            .OrderBy(place => place.Entry)
+            .Select(place => place.Run.Filed(place.Pair))];
+
+    /// <inheritdoc cref="IFingerprintIndex.ReadCrowdsAsync"/>
+    public IEnumerable<IReadOnlyList<EntryKey>> Crowds(int moreThan)
+    {
+        var at = new int[_runs.Length];
+        var next = new PriorityQueue<int, ulong>(_runs.Select((run, i) => (i, run.Key(0))));
+        List<PackedKey> members = [];
+        while (next.TryPeek(out _, out var key))
+        {
+            members.Clear();
+            while (next.TryPeek(out var i, out var same) && same == key)
+            {
+                next.Dequeue();
+                var run = _runs[i];
+                for (; at[i] < run.Pairs && run.Key(at[i]) == key; at[i]++)
+                {
+                    members.Add(run.Entry(at[i]));
+                }
+
+                if (at[i] < run.Pairs)
+                {
+                    next.Enqueue(i, run.Key(at[i]));
+                }
+            }
+
+            // Most keys are nobody else's, and their counting must cost nothing.
+            if (members.Count > moreThan && members.Distinct().Order().ToList() is var distinct && distinct.Count > moreThan)
+            {
+                yield return [.. distinct.Select(member => member.ToEntryKey())];
+            }
+        }
+    }
+
+    // In each run the earliest of a key come first, so the earliest of all are among so many of each.
+    private IEnumerable<(PackedKey Entry, Run Run, int Pair)> Earliest(ulong key, int most)
+        => _runs
+            .SelectMany(run => Pairs(run, key).Take(most).Select(pair => (Entry: run.Entry(pair), run, pair)))
+            .DistinctBy(place => place.Entry)
+            .OrderBy(place => place.Entry)
+            .Take(most);
+
+    private static IEnumerable<int> Pairs(Run run, ulong key)
+    {
+        for (var pair = run.FirstPair(key); pair < run.Pairs && run.Key(pair) == key; pair++)
+        {
+            yield return pair;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using RepostAudit.Cli.Auditing;
+using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Closing;
+using RepostAudit.Reporting.Files;
+
+namespace RepostAudit.Cli.Serving;
+
+/// <summary>Everything that a command on a county depends on, checked.</summary>
+/// <param name="Folder">Where the county lies.</param>
+/// <param name="Audit">How pictures are read, matched, ranked and shown.</param>
+/// <param name="Closing">When a week's report is drawn.</param>
+internal sealed record CountySettings(string Folder, AuditSettings Audit, ClosingPolicy Closing)
+{
+    public Inspector Inspector { get; } = new(Audit.Pictures.Decoder, Audit.Pictures.Thumbnails, DecodeLimits.Default);
+
+    public CountyFolder Open() => CountyFolder.Open(Folder, Inspector.Stamp);
+
+    public Pipeline Pipeline(CountyStores stores, TimeProvider clock) => new(
+        stores,
+        Inspector,
+        new ReportRenderer(stores.Thumbnails, Audit.Report),
+        new PipelineSettings(Audit.Calendar, Closing, Audit.Recorded, Audit.Threads),
+        clock);
+}

@@ -1,0 +1,27 @@
+using RepostAudit.Azure.Blobs;
+using RepostAudit.Core.Reports;
+using RepostAudit.Core.Tables;
+using RepostAudit.Core.Tallies;
+
+namespace RepostAudit.Functions.Stores;
+
+/// <summary>The county's own tables, from the container <c>county</c>.</summary>
+internal sealed class CountyOnBlobs(CountyFiles files) : ICountySource
+{
+    private static readonly string[] Names = ["units.csv", "quotas.csv"];
+
+    public async Task<(County County, IReadOnlyList<Problem> Problems)> ReadAsync(CancellationToken cancellation)
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> found = [];
+        foreach (var name in Names)
+        {
+            if (await files.ReadAsync(name, cancellation) is { } content)
+            {
+                found.Add(name, content);
+            }
+        }
+
+        var tables = CountyTables.Read(found);
+        return (tables.County, tables.Problems);
+    }
+}

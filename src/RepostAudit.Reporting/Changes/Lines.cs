@@ -1,0 +1,59 @@
+using System.Globalization;
+using RepostAudit.Core.Incidents;
+using RepostAudit.Reporting.Document;
+
+namespace RepostAudit.Reporting.Changes;
+
+/// <summary>A report taken apart into what can be compared.</summary>
+internal static class Lines
+{
+    /// <summary>The values of an upload that counts and need not be looked at. Most are that, so they share one list.</summary>
+    public static readonly IReadOnlyList<string?> Counted = Values(Judged.Counted);
+
+    /// <summary>The columns whose values are compared, named as in submissions.csv, tally.csv and report.json.</summary>
+    public static IReadOnlyList<string> Columns(Subject what) => what switch
+    {
+        Subject.Setting => ["zone", "decoder", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence"],
+        Subject.Unit => ["counted", "duplicate", "rejected", "quota", "rank_raw", "rank_audited"],
+        Subject.Submission => ["decision", "duplicate_of", "match_kind", "reason"],
+        Subject.Quarantined => ["reason"],
+        Subject.Incident => ["kind", "detail"],
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
+    };
+
+    public static IEnumerable<Line> Of(ReportDocument report) =>
+    [
+        new(Subject.Setting, "", null, null, null, Values(report.Settings)),
+        .. report.Weeks.SelectMany(week => week.Tallies.Select(tally => new Line(Subject.Unit, $"{week.Week}/{tally.Unit}", week.Week, tally.Unit, null, Values(tally)))),
+        .. report.Counted.Select(upload => new Line(Subject.Submission, upload.SubmissionId, upload.Week, upload.Unit, upload.Path, Counted)),
+        .. report.Duplicates.Select(pair => Of(pair.Later, Judged.Duplicate(pair))),
+        .. report.Reviews.Select(pair => Of(pair.Later, Judged.ToReview(pair))),
+        .. report.Rejected.Select(rejection => Of(rejection.Upload, Judged.Rejected(rejection))),
+        // The length says where the path ends and the version begins.
+        .. report.Quarantined.Select(waiting => new Line(Subject.Quarantined, $"{waiting.Path.Length}/{waiting.Path}{waiting.Version}", null, null, waiting.Path, [waiting.Reason])),
+        .. report.Incidents.Select(incident => new Line(Subject.Incident, incident.Id, null, null, incident.Path, [Code(incident.Kind), incident.Detail])),
+    ];
+
+    private static Line Of(DocumentUpload upload, Judged judged)
+        => new(Subject.Submission, upload.SubmissionId, upload.Week, upload.Unit, upload.Path, Values(judged));
+
+    private static string?[] Values(Judged judged) => [judged.Decision, judged.DuplicateOf, judged.Kind, judged.Reason];
+
+    private static string?[] Values(DocumentTally tally)
+        => [Text(tally.Counted), Text(tally.Duplicate), Text(tally.Rejected), Text(tally.Quota), Text(tally.RankRaw), Text(tally.RankAudited)];
+
+    private static string?[] Values(DocumentSettings settings) =>
+    [
+        settings.Zone,
+        settings.Decoder,
+        Text(settings.DuplicateDistance),
+        Text(settings.ReviewDistance),
+        settings.RankingBasis.ToString().ToLowerInvariant(),
+        Text(settings.SummonedPlaces),
+        settings.Confidence.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Code(IncidentKind kind) => kind.ToString().ToLowerInvariant();
+}
