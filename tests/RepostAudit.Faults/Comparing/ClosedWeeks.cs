@@ -15,9 +15,12 @@ public sealed record ClosedWeeks(IReadOnlyList<byte[]> Reports, int Counted, int
     /// <summary>The control total: every screenshot in the storage is one of these.</summary>
     public int All => Counted + Duplicate + Rejected + Quarantined;
 
-    /// <summary>Closes the weeks and reads what was published.</summary>
-    public static async Task<ClosedWeeks> CloseAsync(CountyStores stores, IEnumerable<IsoWeek> weeks, CancellationToken cancellation)
+    /// <summary>Closes every week that has a fact or an incident, and reads what was published.</summary>
+    public static async Task<ClosedWeeks> CloseAsync(CountyStores stores, CancellationToken cancellation)
     {
+        var uploaded = await stores.Ledger.ReadEntriesAsync(Period.Always, cancellation).Select(entry => entry.Claim.UploadedAt).ToListAsync(cancellation);
+        var noticed = (await stores.Incidents.ReadAsync(cancellation)).Select(incident => incident.NoticedAt);
+        var weeks = uploaded.Concat(noticed).Select(Machinery.Calendar.WeekOf).Distinct().Order();
         var pipeline = Machinery.Pipeline(stores);
         var closed = new ClosedWeeks([], 0, 0, 0, 0);
         foreach (var week in weeks)

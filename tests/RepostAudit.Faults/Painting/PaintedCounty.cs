@@ -1,5 +1,4 @@
 using System.Globalization;
-using RepostAudit.Core.Uploads;
 using RepostAudit.Faults.Stores;
 
 namespace RepostAudit.Faults.Painting;
@@ -16,9 +15,6 @@ public sealed class PaintedCounty(int seed, int crowd = 0)
     private const int Units = 100;
 
     private static readonly DateTimeOffset First = new(2024, 3, 4, 1, 0, 0, TimeSpan.Zero);
-
-    /// <summary>Uploads come in the course of these, and nothing in any other week.</summary>
-    public static IReadOnlyList<IsoWeek> Weeks { get; } = [new(2024, 10), new(2024, 11), new(2024, 12)];
 
     public PaintedUpload Upload(int number)
     {

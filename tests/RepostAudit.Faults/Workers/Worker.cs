@@ -42,7 +42,7 @@ public static class Worker
             try
             {
                 // Opened here, since a store that cannot be opened is one more failure of a delivery.
-                stores ??= OpenStores.Open(orders.Store);
+                stores ??= await OpenStores.OpenAsync(orders.Store, CancellationToken.None);
                 var pipeline = Machinery.Pipeline(GuardedStores.Of(stores.Ports, guard), TimeSpan.FromHours(orders.SkewHours));
                 await pipeline.Receive.RunAsync(delivery.Path, CancellationToken.None);
                 return Answer.DoneWord;
