@@ -1,5 +1,4 @@
 using RepostAudit.Core.Incidents;
-using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Screenshots;
 using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.Uploads;

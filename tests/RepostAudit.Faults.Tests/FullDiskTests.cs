@@ -1,7 +1,6 @@
 using RepostAudit.Cli.Tests.Running;
 using RepostAudit.Embedded.Sqlite;
 using RepostAudit.Faults.Painting;
-using RepostAudit.Faults.Stores;
 using RepostAudit.Faults.Tests.Running;
 
 namespace RepostAudit.Faults.Tests;

@@ -23,7 +23,12 @@ internal sealed class CampaignTally
 
     public void KilledAt(string boundary) => _killedAt.AddOrUpdate(boundary, 1, (_, before) => before + 1);
 
-    public void Crashed(string how) => _crashes.Enqueue(how);
+    /// <returns>How many crashes there were so far.</returns>
+    public int Crashed(string how)
+    {
+        _crashes.Enqueue(how);
+        return _crashes.Count;
+    }
 
     /// <returns>How many failures there were so far.</returns>
     public int Failed(string why)

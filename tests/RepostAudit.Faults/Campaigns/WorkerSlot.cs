@@ -8,6 +8,9 @@ internal sealed class WorkerSlot(Campaign campaign, int worker, DeliveryQueue qu
     /// <summary>Longest wait before a kill from outside, in microseconds: about what one small upload takes.</summary>
     private const int LongestWait = 12_000;
 
+    // What crashes once may be a fault to be told of; what always crashes would never end.
+    private const int MostCrashes = 10;
+
     private readonly Random _chance = new(unchecked(campaign.Seed * 1009 + worker));
     private WorkerProcess? _process;
     private int _lives;
@@ -70,8 +73,9 @@ internal sealed class WorkerSlot(Campaign campaign, int worker, DeliveryQueue qu
             case var _ when kill is { Boundary: null }:
                 tally.KilledAt(CampaignOutcome.FromOutside);
                 break;
-            case Answer.Died died:
-                tally.Crashed($"exit code {died.ExitCode}: {died.Errors}");
+            case Answer.Died died when tally.Crashed($"exit code {died.ExitCode}: {died.Errors}") > MostCrashes:
+                throw new InvalidOperationException($"Workers crash: exit code {died.ExitCode}: {died.Errors}");
+            case Answer.Died:
                 break;
             default:
                 if (kill is not null)

@@ -2,11 +2,11 @@ using RepostAudit.Core.Incidents;
 
 namespace RepostAudit.Faults.Steps;
 
-internal sealed class GuardedIncidents(IIncidents inner, StepGuard guard) : IIncidents
+internal sealed class GuardedIncidents(IIncidents inner, IPassage passage) : IIncidents
 {
     public Task NoteAsync(Incident incident, CancellationToken cancellation)
-        => guard.WriteAsync("incidents.note", () => inner.NoteAsync(incident, cancellation));
+        => passage.WriteAsync("incidents.note", () => inner.NoteAsync(incident, cancellation));
 
     public Task<IReadOnlyList<Incident>> ReadAsync(CancellationToken cancellation)
-        => guard.ReadAsync("incidents.read", () => inner.ReadAsync(cancellation));
+        => passage.ReadAsync("incidents.read", () => inner.ReadAsync(cancellation));
 }

@@ -2,14 +2,14 @@ using RepostAudit.Core.Ledger;
 
 namespace RepostAudit.Faults.Steps;
 
-internal sealed class GuardedIndex(IFingerprintIndex inner, StepGuard guard) : IFingerprintIndex
+internal sealed class GuardedIndex(IFingerprintIndex inner, IPassage passage) : IFingerprintIndex
 {
     public Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
-        => guard.WriteAsync("index.file", () => inner.FileAsync(entry, keys, cancellation));
+        => passage.WriteAsync("index.file", () => inner.FileAsync(entry, keys, cancellation));
 
     public Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
-        => guard.ReadAsync("index.find", () => inner.FindAsync(keys, mostPerKey, cancellation));
+        => passage.ReadAsync("index.find", () => inner.FindAsync(keys, mostPerKey, cancellation));
 
     public IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, CancellationToken cancellation)
-        => guard.StreamAsync("index.read-crowds", inner.ReadCrowdsAsync(moreThan, cancellation), cancellation);
+        => passage.StreamAsync("index.read-crowds", inner.ReadCrowdsAsync(moreThan, cancellation), cancellation);
 }

@@ -3,14 +3,14 @@ using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Faults.Steps;
 
-internal sealed class GuardedReports(IReportStore inner, StepGuard guard) : IReportStore
+internal sealed class GuardedReports(IReportStore inner, IPassage passage) : IReportStore
 {
     public Task<IReadOnlyList<Revision>> ListAsync(IsoWeek week, CancellationToken cancellation)
-        => guard.ReadAsync("reports.list", () => inner.ListAsync(week, cancellation));
+        => passage.ReadAsync("reports.list", () => inner.ListAsync(week, cancellation));
 
     public Task<bool> PublishAsync(Revision revision, IReadOnlyList<ReportFile> files, CancellationToken cancellation)
-        => guard.WriteAsync("reports.publish", () => inner.PublishAsync(revision, files, cancellation));
+        => passage.WriteAsync("reports.publish", () => inner.PublishAsync(revision, files, cancellation));
 
     public Task<Stream?> OpenAsync(Revision revision, string file, CancellationToken cancellation)
-        => guard.ReadAsync("reports.open", () => inner.OpenAsync(revision, file, cancellation));
+        => passage.ReadAsync("reports.open", () => inner.OpenAsync(revision, file, cancellation));
 }

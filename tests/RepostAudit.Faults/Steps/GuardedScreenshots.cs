@@ -2,14 +2,14 @@ using RepostAudit.Core.Screenshots;
 
 namespace RepostAudit.Faults.Steps;
 
-internal sealed class GuardedScreenshots(IScreenshots inner, StepGuard guard) : IScreenshots
+internal sealed class GuardedScreenshots(IScreenshots inner, IPassage passage) : IScreenshots
 {
     public IAsyncEnumerable<StoredScreenshot> ListAsync(CancellationToken cancellation)
-        => guard.StreamAsync("screenshots.list", inner.ListAsync(cancellation), cancellation);
+        => passage.StreamAsync("screenshots.list", inner.ListAsync(cancellation), cancellation);
 
     public Task<OpenScreenshot?> OpenAsync(string path, CancellationToken cancellation)
-        => guard.ReadAsync("screenshots.open", () => inner.OpenAsync(path, cancellation));
+        => passage.ReadAsync("screenshots.open", async () => await inner.OpenAsync(path, cancellation) is { } open ? new OpenScreenshot(open.Stored, passage.Content(open.Content)) : null);
 
     public Task<bool> PutAsync(string path, Stream content, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellation)
-        => guard.WriteAsync("screenshots.put", () => inner.PutAsync(path, content, metadata, cancellation));
+        => passage.WriteAsync("screenshots.put", () => inner.PutAsync(path, content, metadata, cancellation));
 }

@@ -10,7 +10,7 @@ namespace RepostAudit.Faults.Steps;
 /// <param name="rates">How often stores misbehave.</param>
 /// <param name="seed">Decides which calls those are.</param>
 /// <param name="said">Is told where the process is about to die.</param>
-public sealed class StepGuard(FailureRates rates, int seed, TextWriter said)
+public sealed class StepGuard(FailureRates rates, int seed, TextWriter said) : IPassage
 {
     private readonly Random _chance = new(seed);
     private readonly Dictionary<string, int> _calls = [];
@@ -36,12 +36,6 @@ public sealed class StepGuard(FailureRates rates, int seed, TextWriter said)
         var answer = await ReadAsync(call, go);
         return Happens(rates.AfterWriting) ? throw new InjectedFailureException($"{call} has written and fails all the same") : answer;
     }
-
-    public Task WriteAsync(string call, Func<Task> go) => WriteAsync(call, async () =>
-    {
-        await go();
-        return true;
-    });
 
     public async IAsyncEnumerable<T> StreamAsync<T>(string call, IAsyncEnumerable<T> rows, [EnumeratorCancellation] CancellationToken cancellation)
     {
