@@ -49,7 +49,7 @@ internal sealed class SyntheticWeek(int seed)
 
     private Entry Next(int number, int count, Entry? source)
     {
-        var inspection = source?.Inspection switch
+        Inspection inspection = source?.Inspection switch
         {
             Inspection.Evidence seen => _chance.Next(2) == 0 ? seen : seen with { Print = seen.Print with { Pdq = seen.Print.Pdq with { Bits0 = seen.Print.Pdq.Bits0 ^ 1UL } } },
             _ => number % 50 == 0 && number > 0 ? new Inspection.NoEvidence(Rejection.Blank, "0.1 % of the picture shows anything; at least 0.8 % is needed") : Seen(),

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using RepostAudit.Azure.Connecting;
 using RepostAudit.Core.Screenshots;
-using RepostAudit.Core.Uploads;
 using RepostAudit.Faults.Steps;
 using RepostAudit.Faults.Stores;
 
