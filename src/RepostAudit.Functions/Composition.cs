@@ -2,12 +2,13 @@ using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.UseCases;
 using RepostAudit.Core.UseCases.Closing;
-using RepostAudit.Core.UseCases.Ingest;
-using RepostAudit.Core.UseCases.Upkeep;
+using RepostAudit.Core.Uploads;
 using RepostAudit.Functions.Configuration;
 using RepostAudit.Functions.Health;
 using RepostAudit.Functions.Runs;
@@ -21,6 +22,9 @@ namespace RepostAudit.Functions;
 /// <summary>Which parts the worker consists of.</summary>
 public static class Composition
 {
+    /// <summary>How many pictures a reconciliation decodes at once: as many as host.json lets the trigger, for the same memory.</summary>
+    private const int PicturesAtOnce = 4;
+
     /// <exception cref="WrongSettingsException">A setting is missing or out of range; nothing was registered.</exception>
     public static void Add(IHostApplicationBuilder worker)
     {
@@ -31,6 +35,10 @@ public static class Composition
         StorePorts.Add(worker.Services);
         AddTrigger(worker.Services);
         TelemetrySetup.Add(worker);
+
+        // What the web framework says of each request drowns what we say. No more than that is silenced: the worker's core tells the
+        // host in the scopes of its own loggers to which run a line belongs, and without them our lines are lost.
+        worker.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     /// <summary>Connects the stores, before the host hears that the functions are ready.</summary>
@@ -63,15 +71,21 @@ public static class Composition
         services.AddSingleton<IPictureDecoder, ImageSharpDecoder>();
         services.AddSingleton<IThumbnailEncoder, ImageSharpThumbnails>();
         services.AddSingleton<Inspector>();
-        services.AddSingleton(parts => ActivatorUtilities.CreateInstance<IngestUpload>(parts, ClaimRule.FirstStays));
-        services.AddSingleton<IngestScreenshot>();
-        services.AddSingleton<ReceiveScreenshot>();
-        services.AddSingleton<CompleteEntries>();
-        services.AddSingleton<QuarantineScreenshot>();
-        services.AddSingleton<Reconcile>();
-        services.AddSingleton<GatherWeek>();
-        services.AddSingleton<CloseWeek>();
+        services.AddSingleton(parts => new PipelineSettings(
+            parts.GetRequiredService<CountyCalendar>(),
+            parts.GetRequiredService<ClosingPolicy>(),
+            parts.GetRequiredService<ReportSettings>(),
+            PicturesAtOnce));
+        services.AddSingleton<Pipeline>();
+        AddUseCase(services, pipeline => pipeline.Receive);
+        AddUseCase(services, pipeline => pipeline.Quarantine);
+        AddUseCase(services, pipeline => pipeline.Reconcile);
+        AddUseCase(services, pipeline => pipeline.CloseWeek);
     }
+
+    private static void AddUseCase<T>(IServiceCollection services, Func<Pipeline, T> useCase)
+        where T : class
+        => services.AddSingleton(parts => useCase(parts.GetRequiredService<Pipeline>()));
 
     private static void AddRuns(IServiceCollection services)
     {
@@ -81,6 +95,7 @@ public static class Composition
         services.AddSingleton<QuarantineRun>();
         services.AddSingleton<ReconcileRun>();
         services.AddSingleton<ClosingRun>();
+        services.AddSingleton<CloseAsked>();
         services.AddSingleton<AskStores>();
     }
 }

@@ -1,3 +1,4 @@
+using RepostAudit.Azure.Index;
 using RepostAudit.Contracts;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
@@ -27,7 +28,7 @@ public sealed class SmallSegmentsIndexTests(Azurite azurite) : FingerprintIndexC
 {
     private readonly Stores _stores = new(azurite);
 
-    protected override async Task<IFingerprintIndex> OpenAsync(string store) => (await _stores.OpenAsync(store, Index.Segment.MinBytes)).Index;
+    protected override async Task<IFingerprintIndex> OpenAsync(string store) => (await _stores.OpenAsync(store, Segment.MinBytes)).Index;
 }
 
 public sealed class AzureThumbnailStoreTests(Azurite azurite) : ThumbnailStoreContract

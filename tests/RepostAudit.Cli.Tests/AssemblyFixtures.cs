@@ -1,3 +1,5 @@
 using RepostAudit.Cli.Tests.Running;
+using RepostAudit.Tests;
 
 [assembly: AssemblyFixture(typeof(SampleCounty))]
+[assembly: AssemblyFixture(typeof(Azurite))]

@@ -34,6 +34,8 @@ public abstract class ReportStoreContract
         Assert.Equal("first", await TextAsync(reports, revision, "report.json"));
         Assert.Equal("<p>first", await TextAsync(reports, revision, "report.html"));
         Assert.Null(await reports.OpenAsync(revision, "changes.csv", Cancellation));
+        Assert.Equal(["report.html", "report.json"], await reports.FilesAsync(revision, Cancellation));
+        Assert.Empty(await reports.FilesAsync(Revision(1, "other"), Cancellation));
         Assert.Empty(await reports.ListAsync(Week.Add(1), Cancellation));
     }
 

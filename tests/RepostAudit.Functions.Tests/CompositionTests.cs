@@ -1,71 +1,55 @@
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using RepostAudit.Core.Ledger;
 using RepostAudit.Functions.Configuration;
+using RepostAudit.Tests;
 
 namespace RepostAudit.Functions.Tests;
 
-public sealed class CompositionTests
+public sealed class CompositionTests(Azurite azurite)
 {
     [Fact]
-    public void Whatever_a_function_needs_is_there()
+    public async Task Whatever_a_function_needs_is_there()
     {
-        using var worker = new Worker();
+        using var worker = await Worker.StartAsync(azurite);
 
         Assert.Equal(
-            [typeof(OnHealthAsked), typeof(OnScreenshotUploaded)],
+            [typeof(OnCloseAsked), typeof(OnClosingDue), typeof(OnHealthAsked), typeof(OnPoison), typeof(OnReconcileDue), typeof(OnReplayAsked), typeof(OnScreenshotUploaded)],
             Worker.FunctionClasses.OrderBy(type => type.Name).Select(type => ActivatorUtilities.CreateInstance(worker.Parts, type).GetType()));
-    }
-
-    [Fact]
-    public void Ledger_index_and_thumbnails_are_one_store()
-    {
-        using var worker = new Worker();
-
-        Assert.Same(worker.Parts.GetRequiredService<ILedger>(), worker.Parts.GetRequiredService<IFingerprintIndex>());
-        Assert.Same(worker.Parts.GetRequiredService<ILedger>(), worker.Parts.GetRequiredService<IThumbnailStore>());
     }
 
     [Fact]
     public void A_wrong_setting_registers_nothing()
     {
-        var services = new ServiceCollection();
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.Configuration["AzureWebJobsStorage"] = "nonsense";
+        var before = builder.Services.Count;
 
-        Assert.Throws<WrongSettingsException>(() => Composition.Add(services, TestSettings.With(("RepostAudit__DataFolder", null))));
+        Assert.Throws<WrongSettingsException>(() => Composition.Add(builder));
 
-        Assert.Empty(services);
+        Assert.Equal(before, builder.Services.Count);
     }
 
     [Fact]
-    public void A_data_folder_that_cannot_be_made_stops_the_worker()
+    public async Task A_ledger_whose_facts_were_made_in_another_way_stops_the_worker()
     {
-        var aFileIsInTheWay = Path.GetTempFileName();
-        try
-        {
-            var wrong = Assert.Throws<WrongSettingsException>(() => new Worker(("RepostAudit__DataFolder", Path.Combine(aFileIsInTheWay, "facts"))));
+        var ledger = $"t{Guid.NewGuid():N}"[..16];
+        (await Worker.StartAsync(azurite, ("RepostAudit__Ledger", ledger))).Dispose();
 
-            Assert.Contains("Name a folder on a local disk that the worker may write to", wrong.Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            File.Delete(aFileIsInTheWay);
-        }
+        var wrong = await Assert.ThrowsAsync<WrongSettingsException>(() => Worker.StartAsync(azurite, ("RepostAudit__Ledger", ledger), ("RepostAudit__MaxFileBytes", "1000")));
+
+        Assert.Contains($"RepostAudit__Ledger '{ledger}' holds facts made by", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Facts_that_were_made_in_another_way_stop_the_worker()
+    public async Task Workers_may_come_and_go_over_one_ledger()
     {
-        var folder = Directory.CreateTempSubdirectory("repost-audit-");
-        try
+        var ledger = $"t{Guid.NewGuid():N}"[..16];
+        using (var first = await Worker.StartAsync(azurite, ("RepostAudit__Ledger", ledger)))
         {
-            new Worker(("RepostAudit__DataFolder", folder.FullName)).Dispose();
-
-            var wrong = Assert.Throws<WrongSettingsException>(() => new Worker(("RepostAudit__DataFolder", folder.FullName), ("RepostAudit__MaxFileBytes", "1000")));
-
-            Assert.Contains("name an empty folder", wrong.Message, StringComparison.Ordinal);
+            await first.UploadAsync("2024-W10/town-03/1.png", Paint.Screen(seed: 40));
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+
+        using var second = await Worker.StartAsync(azurite, ("RepostAudit__Ledger", ledger));
+        Assert.Single(await second.EntriesAsync());
     }
 }

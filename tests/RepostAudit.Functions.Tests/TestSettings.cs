@@ -7,11 +7,7 @@ internal static class TestSettings
 {
     public static IConfiguration With(params (string Name, string? Value)[] changes)
     {
-        var settings = new Dictionary<string, string?>
-        {
-            ["RepostAudit:DataFolder"] = Path.GetTempPath(),
-            ["ScreenshotStorage"] = "UseDevelopmentStorage=true",
-        };
+        var settings = new Dictionary<string, string?> { ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true" };
         foreach (var (name, value) in changes)
         {
             settings[name.Replace("__", ":", StringComparison.Ordinal)] = value;

@@ -43,6 +43,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await chromium.PageAsync(width);
         using var written = await OpenAsync(page, ReportSample.Small(), language);
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+
+        using var oneWeek = await OpenAsync(page, ReportSample.OneWeek(), language);
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Tables_have_captions_and_their_headings_scopes()
     {
         var page = await chromium.PageAsync(1280);
-        using var written = await OpenAsync(page, ReportSample.Small());
+        using var written = await OpenAsync(page, ReportSample.OneWeek());
         Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('table')].every(table => table.caption?.textContent.trim())"));
         Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('th')].every(th => ['row', 'col'].includes(th.scope))"));
         Assert.True(await page.EvaluateAsync<bool>("[...document.images].every(image => image.alt)"));

@@ -30,6 +30,10 @@ public sealed class GoldenFileTests
         Compare($"report.{language.Tag()}.html", written.Text(ReportFiles.Html));
     }
 
+    [Fact]
+    public async Task What_changed_from_one_revision_to_the_next_is_as_recorded()
+        => Compare(ReportFiles.Changes, await Revised.TextAsync(ReportSample.Small(), ReportSample.SmallCorrected()));
+
     private static void Compare(string file, string actual)
     {
         var golden = Path.Combine(Folder(), file);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using RepostAudit.Reporting.Document;
 using RepostAudit.Reporting.Files;
 using RepostAudit.Reporting.Texts;
@@ -51,6 +52,28 @@ public sealed class ReportDocumentTests
     {
         var read = await ReportFiles.ReadAsync(Path.Combine(Path.GetTempPath(), "no-such-folder"), TestContext.Current.CancellationToken);
         Assert.Contains("name the output folder of an earlier audit", read.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_of_before_quarantine_and_the_list_of_counted_uploads_is_still_read()
+    {
+        using var written = await Written.OfAsync(ReportSample.OneWeek());
+        var document = (await ReadAsync(Before(written, "counted", "quarantined", "incidents"))).OrThrow();
+        Assert.Empty(document.Counted);
+        Assert.Empty(document.Quarantined);
+        Assert.Empty(document.Incidents);
+    }
+
+    /// <summary>The report.json as it was before these members came.</summary>
+    internal static string Before(Written written, params string[] members)
+    {
+        var json = JsonNode.Parse(written.Text(ReportFiles.Json))!.AsObject();
+        foreach (var member in members)
+        {
+            Assert.True(json.Remove(member), member);
+        }
+
+        return json.ToJsonString();
     }
 
     private static async Task<Core.Parsed<ReportDocument>> ReadAsync(string json)

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -20,12 +21,48 @@ internal sealed class ReportSample
     private static readonly CountyCalendar Calendar = new(TimeZoneInfo.CreateCustomTimeZone("UTC+8", TimeSpan.FromHours(8), null, null));
 
     private readonly List<Submission> _submissions = [];
+    private readonly List<Upload> _elsewhere = [];
+    private readonly List<Quarantined> _quarantined = [];
+    private readonly List<Incident> _incidents = [];
+    private RankingPolicy _policy = new() { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
 
     private ReportSample()
     {
     }
 
-    public static AuditReport Small()
+    public static AuditReport Small() => OfTwoWeeks().Report();
+
+    /// <summary>The small sample as it may look a week later: an analyst ruled, an upload came late, another is gone, and one could not be ingested.</summary>
+    public static AuditReport SmallCorrected()
+    {
+        var sample = OfTwoWeeks();
+        var first = sample._submissions[0];
+        sample._submissions[3] = new Submission(sample._submissions[3], new Verdict.Counted());
+        sample._submissions[4] = new Submission(sample._submissions[4], Repeats(first, MatchKind.Recaptured, 7));
+        sample._submissions[6] = new Submission(sample._submissions[6], new Verdict.Rejected(Rejection.RuledOut, "与文章无关"));
+        sample._submissions.RemoveAt(10);
+        sample.Add("2024-W11/u02/late.png", "2024-03-15T09:00:00+08:00", "u02", "dp0002", new Verdict.Counted());
+        sample.Add("2024-W11/u04/late.png", "2024-03-16T09:00:00+08:00", "u04", null, Repeats(first, MatchKind.Exact, 0), first.Content);
+        sample.Trouble();
+        sample._policy = sample._policy with { SummonedPlaces = 2 };
+        return sample.Report();
+    }
+
+    /// <summary>One week whose uploads repeat what another week's report shows; some screenshots never arrived in it.</summary>
+    public static AuditReport OneWeek()
+    {
+        var sample = new ReportSample();
+        var earlier = Seen("2024-W08/u04/旧图.png", "2024-02-20T08:00:00+08:00", "u04", "dp0009");
+        sample._elsewhere.Add(earlier);
+        sample.Add("2024-W11/u01/1.png", "2024-03-11T08:00:00+08:00", "u01", "dp0001", Repeats(earlier, MatchKind.Reencoded, 1));
+        sample.Add("2024-W11/u01/2.png", "2024-03-11T09:00:00+08:00", "u01", "dp0001", new Verdict.Counted(Alike(earlier, 7)));
+        sample.Add("2024-W11/u02/1.png", "2024-03-12T08:00:00+08:00", "u02", "dp0002", Repeats(earlier, MatchKind.Recaptured, 128));
+        sample.Add("2024-W11/u02/2.png", "2024-03-12T09:00:00+08:00", "u02", "dp0002", new Verdict.Rejected(Rejection.RuledOut, "与文章无关"));
+        sample.Trouble();
+        return sample.Report();
+    }
+
+    private static ReportSample OfTwoWeeks()
     {
         var sample = new ReportSample();
         var first = sample.Add("2024-W10/u01/朋友圈 1.png", "2024-03-04T15:40:11+08:00", "u01", "dp0001", new Verdict.Counted());
@@ -41,7 +78,7 @@ internal sealed class ReportSample
         sample.Add("=2+3.png", "2024-03-12T10:00:00+08:00", null, "@dp", new Verdict.Counted());
         sample.Add("2024-W11/u02/空白.png", "2024-03-13T09:00:00Z", "u02", "dp0002", new Verdict.Rejected(Rejection.Blank, "99.8 % of the picture is one colour"));
         sample.AddUnplaced("2024-W11/stray.png", Rejection.NotInManifest, "manifest.csv does not name it; add a row for it");
-        return sample.Report();
+        return sample;
     }
 
     /// <summary>A county that received nothing.</summary>
@@ -60,12 +97,19 @@ internal sealed class ReportSample
         return sample.Report();
     }
 
-    private static Verdict.Duplicate Repeats(Submission earlier, MatchKind kind, int distance)
+    private static Verdict.Duplicate Repeats(Upload earlier, MatchKind kind, int distance)
         => new(kind, Alike(earlier, distance) with { Evidence = new PairEvidence(kind is MatchKind.Exact, distance) });
 
-    private static Resemblance Alike(Submission earlier, int distance) => new(earlier.Id, 1 - distance / 128.0, new PairEvidence(false, distance));
+    private static Resemblance Alike(Upload earlier, int distance) => new(earlier.Id, 1 - distance / 128.0, new PairEvidence(false, distance));
 
     private Submission Add(string path, string uploadedAt, string? unit, string? submitter, Verdict verdict, ContentHash? content = null)
+    {
+        var submission = new Submission(Seen(path, uploadedAt, unit, submitter, content), verdict);
+        _submissions.Add(submission);
+        return submission;
+    }
+
+    private static Upload Seen(string path, string uploadedAt, string? unit, string? submitter, ContentHash? content = null)
     {
         var name = UploadName.Parse(path).OrThrow();
         var hash = content ?? ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(path));
@@ -75,9 +119,7 @@ internal sealed class ReportSample
             submitter is null ? null : SubmitterId.Parse(submitter).OrThrow(),
             ArticleId.Parse("da01").OrThrow(),
             Channel.FamilyGroup);
-        var submission = new Submission(new Upload(EntryId.Of(name, hash, claim), name, hash, Calendar.WeekOf(claim.UploadedAt), claim.Unit, claim.Submitter, claim.Article, claim.Channel, claim.UploadedAt), verdict);
-        _submissions.Add(submission);
-        return submission;
+        return new Upload(EntryId.Of(name, hash, claim), name, hash, Calendar.WeekOf(claim.UploadedAt), claim.Unit, claim.Submitter, claim.Article, claim.Channel, claim.UploadedAt);
     }
 
     private void AddUnplaced(string path, Rejection reason, string detail)
@@ -86,20 +128,27 @@ internal sealed class ReportSample
         _submissions.Add(new Submission(new Upload(EntryId.OfUnplaced(name), name, null, null, null, null, null, null, null), new Verdict.Rejected(reason, detail)));
     }
 
+    private void Trouble()
+    {
+        var noticed = new DateTimeOffset(2024, 3, 14, 3, 0, 0, TimeSpan.Zero);
+        _quarantined.Add(new($"2024-W11/u03/{Script}.png", "0x8DC43", noticed, "Ingesting it fails with OutOfMemoryException"));
+        _incidents.Add(new(IncidentKind.Deleted, "2024-W11/u01/gone.png", "", noticed.AddHours(1), "It is in the ledger, and no longer in the storage"));
+        _incidents.Add(new(IncidentKind.Overwritten, Formula, "0x8DC44", noticed.AddHours(2), "Another version of it is in the ledger"));
+    }
+
     private AuditReport Report()
     {
-        var policy = new RankingPolicy { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
         var county = County();
         return new AuditReport(
-            new ReportSettings("Asia/Shanghai", "ImageSharp", new MatchPolicy(), policy),
+            new ReportSettings("Asia/Shanghai", "ImageSharp", new MatchPolicy(), _policy),
             Counts.Of(_submissions.Select(submission => submission.Verdict)),
             _submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
             county,
-            WeekRanking.Of(WeekTallies.Of(_submissions, county), county, policy),
+            WeekRanking.Of(WeekTallies.Of(_submissions, county), county, _policy),
             _submissions,
-            [],
-            [],
-            [],
+            _elsewhere,
+            _quarantined,
+            _incidents,
             [new Problem("manifest.csv", 17, "uploaded_at", "The date has no offset", "Write it like 2024-03-04T15:40:11+08:00"), new Problem("$=HYPERLINK(\"a\")", null, null, Script, Formula)],
             ["notes.txt", "<b>bold</b>.txt"]);
     }

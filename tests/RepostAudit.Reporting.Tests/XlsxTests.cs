@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using MiniExcelLibs;
+using RepostAudit.Reporting.Document;
 using RepostAudit.Reporting.Files;
 using RepostAudit.Reporting.Texts;
+using RepostAudit.Reporting.Xlsx;
 
 namespace RepostAudit.Reporting.Tests;
 
@@ -45,6 +47,37 @@ public sealed class XlsxTests
     {
         using var written = await Written.OfAsync(ReportSample.Empty(), ReportLanguage.En);
         Assert.Contains("Later file", MiniExcel.Query(written.PathOf(ReportFiles.Xlsx), sheetName: "review").Cast<IDictionary<string, object?>>().First().Values);
+    }
+
+    [Fact]
+    public async Task A_sheet_that_is_full_says_how_many_rows_it_lacks_and_where_they_are()
+    {
+        var document = ReportDocument.From(ReportSample.Repeated(5));
+        Assert.Equal(["Later file", "u01/001.png", "u01/002.png", null], await LaterFilesAsync(document, mostRows: 4));
+        Assert.Equal(["Later file", .. Enumerable.Range(1, 5).Select(time => $"u01/00{time}.png")], await LaterFilesAsync(document, mostRows: 6));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("a\u0001b", "a\ufffdb")]
+    [InlineData("_x0041_", "_x005F_x0041_")]
+    [InlineData("朋友圈 😀", "朋友圈 😀")]
+    public void A_cell_holds_text_as_text(string text, string cell) => Assert.Equal(cell, CellText.Of(text));
+
+    [Fact]
+    public void Half_a_character_becomes_a_replacement() => Assert.Equal("a\ufffdb", CellText.Of($"a{'\ud800'}b"));
+
+    [Fact]
+    public void A_cell_holds_no_more_than_a_spreadsheet_takes() => Assert.Equal(32_767, CellText.Of(new string('a', 40_000)).Length);
+
+    private static async Task<IEnumerable<object?>> LaterFilesAsync(ReportDocument document, int mostRows)
+    {
+        using var workbook = new MemoryStream();
+        await XlsxReport.WriteAsync(workbook, document, ReportLanguage.En, TestContext.Current.CancellationToken, mostRows);
+        workbook.Position = 0;
+        var rows = MiniExcel.Query(workbook, sheetName: "duplicates").Cast<IDictionary<string, object?>>().ToList();
+        Assert.Equal(mostRows == 4 ? "3 more do not fit into a sheet; see submissions.csv, report.json" : "2024-W10", rows[^1]["A"]);
+        return rows.Select(row => row["E"]);
     }
 
     [Fact]

@@ -42,6 +42,20 @@ internal sealed class AzureReports(BlobContainerClient container) : IReportStore
             || await ReadAsync(name, cancellation) == revision;
     }
 
+    public async Task<IReadOnlyList<string>> FilesAsync(Revision revision, CancellationToken cancellation)
+    {
+        if (!await container.GetBlobClient(Name(revision)).ExistsAsync(cancellation) || await ReadAsync(Name(revision), cancellation) != revision)
+        {
+            return [];
+        }
+
+        var folder = Name(revision, "");
+        return await container.GetBlobsAsync(new GetBlobsOptions { Prefix = folder }, cancellation)
+            .Select(blob => blob.Name[folder.Length..])
+            .Order(StringComparer.Ordinal)
+            .ToListAsync(cancellation);
+    }
+
     public async Task<Stream?> OpenAsync(Revision revision, string file, CancellationToken cancellation)
     {
         var name = Name(revision, file);

@@ -26,6 +26,12 @@ public sealed record AzureStorageSettings(StorageAccess Access)
         }
     } = Segment.MaxBytes;
 
+    /// <summary>
+    /// Whether requests leave spans. Their addresses hold the names of blobs, and those hold the names of people: only for whoever
+    /// cuts them off before a span leaves the process.
+    /// </summary>
+    public bool Traced { get; init; }
+
     /// <summary>Asked on every try of every request, such as <see cref="RequestCounts"/>.</summary>
     public IReadOnlyList<HttpPipelinePolicy> Policies { get; init; } = [];
 }

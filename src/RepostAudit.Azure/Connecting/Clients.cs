@@ -48,9 +48,9 @@ internal sealed class Clients
         options.Retry.MaxDelay = settings.Retries.LongestDelay;
         options.Retry.NetworkTimeout = settings.Retries.Patience;
 
-        // Addresses hold the names of blobs, and those hold the names of people: neither logs nor traces may have them.
+        // Addresses hold the names of blobs, and those hold the names of people: no log may have them.
         options.Diagnostics.IsLoggingEnabled = false;
-        options.Diagnostics.IsDistributedTracingEnabled = false;
+        options.Diagnostics.IsDistributedTracingEnabled = settings.Traced;
         foreach (var policy in settings.Policies)
         {
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);

@@ -1,5 +1,7 @@
 using Azure.Core;
+using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Storage.Blobs;
 using RepostAudit.Core;
 
 namespace RepostAudit.Azure.Connecting;
@@ -23,6 +25,21 @@ public abstract record StorageAccess
     /// <param name="Tables">Such as <c>https://county.table.core.windows.net</c>.</param>
     /// <param name="Credential">Needs the roles Storage Blob Data Contributor and Storage Table Data Contributor.</param>
     public sealed record ByIdentity(Uri Blobs, Uri Tables, TokenCredential Credential) : StorageAccess;
+
+    /// <param name="text">As the portal shows it, or <c>UseDevelopmentStorage=true</c>. What is wrong is said without it: it may hold a key.</param>
+    public static Parsed<StorageAccess> OfConnectionString(string text)
+    {
+        try
+        {
+            _ = new BlobServiceClient(text);
+            _ = new TableServiceClient(text);
+            return Parsed<StorageAccess>.Of(new ByConnectionString(text));
+        }
+        catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return Parsed<StorageAccess>.Wrong("it is no storage connection string; copy it from the account's access keys, or write UseDevelopmentStorage=true for Azurite");
+        }
+    }
 
     /// <summary>An account by its name, with the identity that the environment provides.</summary>
     /// <param name="account">3 to 24 lower-case letters and digits.</param>

@@ -24,7 +24,7 @@ internal sealed class Runs
 
     public Runs Add(IReadOnlyList<LogRecord> records)
     {
-        if (records.Count == 0)
+        if (records.All(record => record.Keys.IsEmpty))
         {
             return this;
         }
@@ -81,17 +81,17 @@ internal sealed class Runs
 
     // In each run the earliest of a key come first, so the earliest of all are among so many of each.
     private IEnumerable<(PackedKey Entry, Run Run, int Pair)> Earliest(ulong key, int most)
-        => _runs
-            .SelectMany(run => Pairs(run, key).Take(most).Select(pair => (Entry: run.Entry(pair), run, pair)))
-            .DistinctBy(place => place.Entry)
-            .OrderBy(place => place.Entry)
-            .Take(most);
-
-    private static IEnumerable<int> Pairs(Run run, ulong key)
     {
-        for (var pair = run.FirstPair(key); pair < run.Pairs && run.Key(pair) == key; pair++)
+        List<(PackedKey Entry, Run Run, int Pair)> found = [];
+        foreach (var run in _runs)
         {
-            yield return pair;
+            var first = run.FirstPair(key);
+            for (var pair = first; pair < run.Pairs && pair - first < most && run.Key(pair) == key; pair++)
+            {
+                found.Add((run.Entry(pair), run, pair));
+            }
         }
+
+        return found.Count > 1 ? found.DistinctBy(place => place.Entry).OrderBy(place => place.Entry).Take(most) : found;
     }
 }

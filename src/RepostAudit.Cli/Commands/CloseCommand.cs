@@ -19,7 +19,7 @@ internal static class CloseCommand
 
     private static async Task<int> RunAsync(CountySettings settings, IsoWeek week, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        using var county = settings.Open();
+        using var county = await settings.OpenAsync(cancellation);
         var clock = TimeProvider.System;
         var closing = await settings.Pipeline(county.Stores, clock).CloseWeek.RunAsync(week, cancellation);
         await terminal.Output.WriteLineAsync(closing.IsNew

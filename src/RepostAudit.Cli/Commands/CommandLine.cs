@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Azure;
+using Azure.Identity;
+using RepostAudit.Azure.Connecting;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -18,6 +21,7 @@ internal static class CommandLine
             CloseCommand.Create(),
             ReconcileCommand.Create(),
             ReplayCommand.Create(),
+            PushCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -54,7 +58,12 @@ internal static class CommandLine
             await error.WriteLineAsync(wrong.Message);
             return ExitCode.BadUsage;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (StaleLedgerException stale)
+        {
+            await error.WriteLineAsync(stale.Message);
+            return ExitCode.BadUsage;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or RequestFailedException or AuthenticationFailedException or AggregateException { InnerException: RequestFailedException })
         {
             await error.WriteLineAsync(failure.Message);
             return ExitCode.CouldNotRun;

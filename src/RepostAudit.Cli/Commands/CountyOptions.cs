@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RepostAudit.Azure.Connecting;
 using RepostAudit.Cli.Serving;
 using RepostAudit.Core.UseCases.Closing;
 
@@ -8,6 +9,7 @@ namespace RepostAudit.Cli.Commands;
 internal sealed class CountyOptions
 {
     private readonly Argument<string?> _folder = new("FOLDER") { Description = "The county's folder: inbox, county, reports and facts.sqlite lie in it; what is missing is made", Arity = ArgumentArity.ZeroOrOne };
+    private readonly StorageOptions _storage = new("Azure storage: the whole county lies there where no FOLDER is given; with one, only the screenshots do");
     private readonly Option<int> _closesAfter = new("--closes-after") { Description = "Hours from a week's end to its closing, 0 to 168", DefaultValueFactory = _ => 0 };
     private readonly Option<int> _grace = new("--grace") { Description = "Hours after the closing for which late deliveries are waited for, 0 to 168", DefaultValueFactory = _ => 6 };
     private readonly Option<int> _again = new("--weeks-again") { Description = "How many closed weeks are looked at again for facts that came late, 0 to 104", DefaultValueFactory = _ => 4 };
@@ -21,12 +23,13 @@ internal sealed class CountyOptions
             command.Options.Add(option);
         }
 
+        _storage.AddTo(command);
         _report.AddReportTo(command);
     }
 
     /// <exception cref="UsageException">A value is out of its range, or two contradict each other.</exception>
     public CountySettings Read(ParseResult parsed) => new(
-        parsed.GetValue(_folder) ?? throw new UsageException("Name the county's folder."),
+        County(parsed.GetValue(_folder), _storage.Read(parsed)),
         _report.Read(parsed),
         new ClosingPolicy
         {
@@ -34,6 +37,14 @@ internal sealed class CountyOptions
             Grace = TimeSpan.FromHours(InRange("--grace", parsed.GetValue(_grace), 168)),
             WeeksLookedAtAgain = InRange("--weeks-again", parsed.GetValue(_again), 104),
         });
+
+    private static CountyPlace County(string? folder, AzureStorageSettings? storage) => (folder, storage) switch
+    {
+        (null, null) => throw new UsageException($"Name the county's folder, or its storage with {StorageOptions.Name}."),
+        (null, { } all) => new CountyPlace.Cloud(all),
+        ({ } facts, null) => new CountyPlace.Local(facts),
+        ({ } facts, { } screenshots) => new CountyPlace.LocalWithContainer(facts, screenshots),
+    };
 
     private static int InRange(string option, int value, int most)
         => value >= 0 && value <= most ? value : throw new UsageException($"{option} takes 0 to {most}; {value} is out of range.");

@@ -18,7 +18,7 @@ internal static class ReconcileCommand
 
     private static async Task<int> RunAsync(CountySettings settings, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        using var county = settings.Open();
+        using var county = await settings.OpenAsync(cancellation);
         var clock = TimeProvider.System;
         var found = await settings.Pipeline(county.Stores, clock).Reconcile.RunAsync(Period.Always, cancellation);
         new WatchLines(terminal.Output, terminal.Error, clock).Reconciled(found);

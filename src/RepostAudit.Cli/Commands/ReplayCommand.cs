@@ -17,7 +17,7 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(CountySettings settings, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        using var county = settings.Open();
+        using var county = await settings.OpenAsync(cancellation);
         var waiting = await settings.Pipeline(county.Stores, TimeProvider.System).Quarantine.ReplayAsync(cancellation);
         foreach (var screenshot in waiting)
         {

@@ -14,21 +14,19 @@ internal static class ServeCommand
         var county = new CountyOptions();
         var command = new Command("serve", "Watches a county's inbox, ingests what arrives, closes weeks when they are due. Ends with Ctrl-C; nothing is lost by it.") { every, lookBack, once };
         county.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            county.Read(parsed),
-            new WatchSettings(
-                TimeSpan.FromSeconds(InRange("--every", parsed.GetValue(every), 3600)),
-                TimeSpan.FromSeconds(parsed.GetValue(every)),
-                TimeSpan.FromDays(InRange("--look-back", parsed.GetValue(lookBack), 3650))),
-            parsed.GetValue(once),
-            parsed.InvocationConfiguration,
-            cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var settings = county.Read(parsed);
+            var between = TimeSpan.FromSeconds(InRange("--every", parsed.GetValue(every), 3600));
+            var watching = new WatchSettings(between, settings.Place.ArriveWhole ? TimeSpan.Zero : between, TimeSpan.FromDays(InRange("--look-back", parsed.GetValue(lookBack), 3650)));
+            return RunAsync(settings, watching, parsed.GetValue(once), parsed.InvocationConfiguration, cancellation);
+        });
         return command;
     }
 
     private static async Task<int> RunAsync(CountySettings settings, WatchSettings watching, bool once, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        using var county = settings.Open();
+        using var county = await settings.OpenAsync(cancellation);
         var clock = TimeProvider.System;
         var watch = new CountyWatch(county.Stores, settings.Pipeline(county.Stores, clock), watching, clock, new WatchLines(terminal.Output, terminal.Error, clock));
         if (once)
@@ -37,7 +35,7 @@ internal static class ServeCommand
             return ExitCode.Done;
         }
 
-        await terminal.Output.WriteLineAsync($"Serving '{settings.Folder}'. Put screenshots into inbox/WEEK/UNIT/, tables into county/; reports appear in reports/. Ctrl-C ends it.");
+        await terminal.Output.WriteLineAsync($"Serving {settings.Place}. Ctrl-C ends it.");
         await terminal.Output.FlushAsync(cancellation);
         try
         {

@@ -10,24 +10,21 @@ namespace RepostAudit.Cli.Serving;
 /// One county in one folder: <c>inbox</c> with the screenshots, <c>county</c> with units.csv and quotas.csv, <c>reports</c>, and
 /// <c>facts.sqlite</c>. Any number of processes of one machine may work on it.
 /// </summary>
-internal sealed class CountyFolder : IDisposable
+internal static class CountyFolder
 {
     private const string InboxName = "inbox";
-    private const string CountyName = "county";
+
+    /// <summary>Where units.csv and quotas.csv lie.</summary>
+    public const string CountyName = "county";
+
     private const string ReportsName = "reports";
     private const string FactsName = "facts.sqlite";
-
-    private readonly EmbeddedStore _facts;
-
-    private CountyFolder(EmbeddedStore facts, CountyStores stores) => (_facts, Stores) = (facts, stores);
-
-    public CountyStores Stores { get; }
 
     /// <param name="folder">The county's folder; what is missing of it is made.</param>
     /// <param name="stamp">Names the way inspections are made.</param>
     /// <exception cref="UsageException">The facts were made in another way.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static CountyFolder Open(string folder, string stamp)
+    public static OpenCounty Open(string folder, string stamp)
     {
         foreach (var part in (string[])[InboxName, CountyName, ReportsName])
         {
@@ -43,7 +40,7 @@ internal sealed class CountyFolder : IDisposable
                 $"The facts in '{file}' were made by {stale.Found}; this program makes them by {stale.Wanted}. Go on with the program and the settings that made them, or move the file away: then everything in '{InboxName}' is ingested anew, and rulings are not carried over."),
             var other => throw new InvalidOperationException($"Unknown opening {other}"),
         };
-        return new(facts, new CountyStores(
+        return new(new CountyStores(
             new FolderScreenshots(Path.Combine(folder, InboxName)),
             facts,
             facts,
@@ -51,8 +48,7 @@ internal sealed class CountyFolder : IDisposable
             facts,
             facts,
             new FolderReports(Path.Combine(folder, ReportsName)),
-            new FolderCounty(Path.Combine(folder, CountyName))));
+            new FolderCounty(Path.Combine(folder, CountyName))),
+            facts);
     }
-
-    public void Dispose() => _facts.Dispose();
 }

@@ -8,14 +8,14 @@ using RepostAudit.Reporting.Files;
 namespace RepostAudit.Cli.Serving;
 
 /// <summary>Everything that a command on a county depends on, checked.</summary>
-/// <param name="Folder">Where the county lies.</param>
+/// <param name="Place">Where the county lies.</param>
 /// <param name="Audit">How pictures are read, matched, ranked and shown.</param>
 /// <param name="Closing">When a week's report is drawn.</param>
-internal sealed record CountySettings(string Folder, AuditSettings Audit, ClosingPolicy Closing)
+internal sealed record CountySettings(CountyPlace Place, AuditSettings Audit, ClosingPolicy Closing)
 {
     public Inspector Inspector { get; } = new(Audit.Pictures.Decoder, Audit.Pictures.Thumbnails, DecodeLimits.Default);
 
-    public CountyFolder Open() => CountyFolder.Open(Folder, Inspector.Stamp);
+    public Task<OpenCounty> OpenAsync(CancellationToken cancellation) => Place.OpenAsync(Inspector.Stamp, cancellation);
 
     public Pipeline Pipeline(CountyStores stores, TimeProvider clock) => new(
         stores,

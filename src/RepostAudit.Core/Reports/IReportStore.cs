@@ -15,6 +15,9 @@ public interface IReportStore
     /// <returns>Whether this content is the revision of that number now; false where another is.</returns>
     Task<bool> PublishAsync(Revision revision, IReadOnlyList<ReportFile> files, CancellationToken cancellation);
 
+    /// <returns>The names of a published revision's files, in order; none where it is not published.</returns>
+    Task<IReadOnlyList<string>> FilesAsync(Revision revision, CancellationToken cancellation);
+
     /// <returns>A file of a published revision, open for reading; null where it has none of that name.</returns>
     Task<Stream?> OpenAsync(Revision revision, string file, CancellationToken cancellation);
 }

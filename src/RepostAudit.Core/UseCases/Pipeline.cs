@@ -25,7 +25,7 @@ public sealed class Pipeline
         Receive = new(new IngestScreenshot(stores.Screenshots, ingest, inspector.Limits, settings.Calendar), stores.Incidents, clock);
         Quarantine = new(Receive, stores.Incidents, clock);
         Sweep = new(stores.Screenshots, Receive, Quarantine, settings.Tries, settings.Threads);
-        Reconcile = new(stores.Ledger, stores.Incidents, complete, new(stores.Screenshots, Receive, Quarantine, tries: 1, settings.Threads), clock);
+        Reconcile = new(stores.Ledger, stores.Incidents, complete, new(stores.Screenshots, Receive, Quarantine, tries: 1, settings.Threads), Quarantine, clock);
         CloseWeek = new(
             complete,
             new GatherWeek(stores.Ledger, stores.Index, stores.Rulings, stores.Incidents, settings.Calendar),

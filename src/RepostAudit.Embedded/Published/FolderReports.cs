@@ -54,10 +54,15 @@ public sealed class FolderReports(string folder) : IReportStore
         }
     }
 
+    public async Task<IReadOnlyList<string>> FilesAsync(Revision revision, CancellationToken cancellation)
+        => await ReadAsync(revision.Week, revision.Number, cancellation) == revision
+            ? [.. Directory.EnumerateFiles(PlaceOf(revision.Week, revision.Number)).Select(file => Path.GetFileName(file)).Where(name => name != DigestName).Order(StringComparer.Ordinal)]
+            : [];
+
     public async Task<Stream?> OpenAsync(Revision revision, string file, CancellationToken cancellation)
     {
         var path = Path.Combine(PlaceOf(revision.Week, revision.Number), file);
-        return await ReadAsync(revision.Week, revision.Number, cancellation) == revision && File.Exists(path) ? File.OpenRead(path) : null;
+        return file != DigestName && await ReadAsync(revision.Week, revision.Number, cancellation) == revision && File.Exists(path) ? File.OpenRead(path) : null;
     }
 
     // A folder that is not empty is never replaced by a move, on any system: of two that publish one number the first wins.

@@ -52,7 +52,7 @@ public sealed record WorkerSettings(
         return settings.Errors is { Count: > 0 } errors
             ? throw new WrongSettingsException(errors)
             : new(
-                new AzureStorageSettings(storage) { Ledger = ledger },
+                new AzureStorageSettings(storage) { Ledger = ledger, Traced = true },
                 source,
                 new CountyCalendar(zone),
                 DecodeLimits.Default with { MaxBytes = maxFileBytes },

@@ -8,16 +8,26 @@ namespace RepostAudit.Functions.Runs;
 /// <summary>Closes every week that is due now, and looks again at those that were closed lately.</summary>
 public sealed partial class ClosingRun(CloseWeek close, Instruments instruments, TimeProvider clock, ILogger<ClosingRun> logger)
 {
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Closes what is due.</summary>
+    public Task RunAsync(CancellationToken cancellation) => CloseAsync(() => close.RunDueAsync(clock.GetUtcNow(), cancellation));
+
+    /// <summary>Closes one week, be it due or not.</summary>
+    public async Task<Closing> RunAsync(IsoWeek week, CancellationToken cancellation)
+        => (await CloseAsync(async () => [await close.RunAsync(week, cancellation)]))[0];
+
+    private async Task<IReadOnlyList<Closing>> CloseAsync(Func<Task<IReadOnlyList<Closing>>> work)
     {
         using var span = Instruments.Spans.StartActivity("close");
         try
         {
-            foreach (var closing in await close.RunDueAsync(clock.GetUtcNow(), cancellation))
+            var closings = await work();
+            foreach (var closing in closings)
             {
                 instruments.Closed(closing.IsNew);
                 Log(closing);
             }
+
+            return closings;
         }
         catch (Exception failure)
         {

@@ -38,6 +38,19 @@ public sealed partial class QuarantineRun(QuarantineScreenshot quarantine, Worke
         }
     }
 
+    /// <summary>Tries everything that is quarantined once more.</summary>
+    /// <returns>How many still wait.</returns>
+    public async Task<int> ReplayAsync(CancellationToken cancellation)
+    {
+        using var span = Instruments.Spans.StartActivity("replay");
+        var waiting = (await quarantine.ReplayAsync(cancellation)).Count;
+        LogReplayed(waiting);
+        return waiting;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "What was quarantined was tried again; {Waiting} uploads still wait")]
+    private partial void LogReplayed(int waiting);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A message in the poison queue is left alone: {Why}")]
     private partial void LogStrange(string why);
 

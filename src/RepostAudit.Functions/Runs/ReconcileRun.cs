@@ -16,10 +16,10 @@ public sealed partial class ReconcileRun(Reconcile reconcile, WorkerSettings set
         {
             var found = await reconcile.RunAsync(new Period(clock.GetUtcNow() - settings.ReconcileWindow, DateTimeOffset.MaxValue), cancellation);
             instruments.Reconciled("ingested", found.Ingested);
-            instruments.Reconciled(Outcomes.Failed, found.Failed);
+            instruments.Reconciled("quarantined", found.Quarantined);
             instruments.Reconciled("deleted", found.Deleted);
             instruments.Reconciled("overwritten", found.Overwritten);
-            LogFound(found.Listed, found.Ingested, found.Failed, found.Deleted, found.Overwritten);
+            LogFound(found.Listed, found.Ingested, found.Quarantined, found.Deleted, found.Overwritten);
         }
         catch (Exception failure)
         {
@@ -28,6 +28,6 @@ public sealed partial class ReconcileRun(Reconcile reconcile, WorkerSettings set
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Reconciled {Listed} screenshots: {Ingested} ingested, {Failed} failed, {Deleted} deleted, {Overwritten} overwritten")]
-    private partial void LogFound(int listed, int ingested, int failed, int deleted, int overwritten);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Reconciled {Listed} screenshots: {Ingested} ingested, {Quarantined} quarantined, {Deleted} deleted, {Overwritten} overwritten")]
+    private partial void LogFound(int listed, int ingested, int quarantined, int deleted, int overwritten);
 }

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using RepostAudit.Azure;
+using RepostAudit.Azure.Blobs;
 using RepostAudit.Core.Reports;
-using RepostAudit.Core.Tallies;
+using RepostAudit.Core.UseCases;
 using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Functions.Stores;
@@ -12,19 +13,17 @@ internal static class StorePorts
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<Connection>();
-        AddPort(services, stores => stores.Ledger);
-        AddPort(services, stores => stores.Index);
-        AddPort(services, stores => stores.Thumbnails);
-        AddPort(services, stores => stores.Screenshots);
-        AddPort(services, stores => stores.Reports);
-        AddPort(services, stores => stores.Rulings);
-        AddPort(services, stores => stores.Incidents);
-        AddPort(services, stores => stores.County);
-        services.AddSingleton<ICountySource, CountyOnBlobs>();
-        services.AddSingleton<IReportRenderer, ReportRenderer>();
+        services.AddSingleton(parts => Stores(parts.GetRequiredService<Connection>().Stores));
+        services.AddSingleton<IReportRenderer>(parts => new ReportRenderer(parts.GetRequiredService<CountyStores>().Thumbnails, parts.GetRequiredService<ReportOptions>()));
     }
 
-    private static void AddPort<T>(IServiceCollection services, Func<AzureStores, T> port)
-        where T : class
-        => services.AddSingleton(parts => port(parts.GetRequiredService<Connection>().Stores));
+    private static CountyStores Stores(AzureStores stores) => new(
+        stores.Screenshots,
+        stores.Ledger,
+        stores.Index,
+        stores.Thumbnails,
+        stores.Rulings,
+        stores.Incidents,
+        stores.Reports,
+        new BlobCounty(stores.County));
 }

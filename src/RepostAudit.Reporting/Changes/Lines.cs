@@ -21,18 +21,23 @@ internal static class Lines
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
     };
 
-    public static IEnumerable<Line> Of(ReportDocument report) =>
-    [
-        new(Subject.Setting, "", null, null, null, Values(report.Settings)),
-        .. report.Weeks.SelectMany(week => week.Tallies.Select(tally => new Line(Subject.Unit, $"{week.Week}/{tally.Unit}", week.Week, tally.Unit, null, Values(tally)))),
-        .. report.Counted.Select(upload => new Line(Subject.Submission, upload.SubmissionId, upload.Week, upload.Unit, upload.Path, Counted)),
-        .. report.Duplicates.Select(pair => Of(pair.Later, Judged.Duplicate(pair))),
-        .. report.Reviews.Select(pair => Of(pair.Later, Judged.ToReview(pair))),
-        .. report.Rejected.Select(rejection => Of(rejection.Upload, Judged.Rejected(rejection))),
-        // The length says where the path ends and the version begins.
-        .. report.Quarantined.Select(waiting => new Line(Subject.Quarantined, $"{waiting.Path.Length}/{waiting.Path}{waiting.Version}", null, null, waiting.Path, [waiting.Reason])),
-        .. report.Incidents.Select(incident => new Line(Subject.Incident, incident.Id, null, null, incident.Path, [Code(incident.Kind), incident.Detail])),
-    ];
+    public static IEnumerable<Line> Of(ReportDocument report) => Settings(report).Concat(Units(report)).Concat(Submissions(report)).Concat(Storage(report));
+
+    private static IEnumerable<Line> Settings(ReportDocument report) => [new(Subject.Setting, "", null, null, null, Values(report.Settings))];
+
+    private static IEnumerable<Line> Units(ReportDocument report)
+        => report.Weeks.SelectMany(week => week.Tallies.Select(tally => new Line(Subject.Unit, $"{week.Week}/{tally.Unit}", week.Week, tally.Unit, null, Values(tally))));
+
+    private static IEnumerable<Line> Submissions(ReportDocument report)
+        => report.Counted.Select(upload => new Line(Subject.Submission, upload.SubmissionId, upload.Week, upload.Unit, upload.Path, Counted))
+            .Concat(report.Duplicates.Select(pair => Of(pair.Later, Judged.Duplicate(pair))))
+            .Concat(report.Reviews.Select(pair => Of(pair.Later, Judged.ToReview(pair))))
+            .Concat(report.Rejected.Select(rejection => Of(rejection.Upload, Judged.Rejected(rejection))));
+
+    // The length says where the path ends and the version begins.
+    private static IEnumerable<Line> Storage(ReportDocument report)
+        => report.Quarantined.Select(waiting => new Line(Subject.Quarantined, $"{waiting.Path.Length}/{waiting.Path}{waiting.Version}", null, null, waiting.Path, [waiting.Reason]))
+            .Concat(report.Incidents.Select(incident => new Line(Subject.Incident, incident.Id, null, null, incident.Path, [Code(incident.Kind), incident.Detail])));
 
     private static Line Of(DocumentUpload upload, Judged judged)
         => new(Subject.Submission, upload.SubmissionId, upload.Week, upload.Unit, upload.Path, Values(judged));

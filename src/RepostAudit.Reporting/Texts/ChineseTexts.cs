@@ -115,6 +115,7 @@ internal static class ChineseTexts
             [Phrase.IncidentsLead] = "以下截图在收到之后，存储中的文件发生了变化。此前已收到的，仍按原样处理。",
             [Phrase.IncidentsCaption] = "被删除或被覆盖的截图",
             [Phrase.Noticed] = "发现时间",
+            [Phrase.Happened] = "情况",
             [Phrase.Problems] = "输入数据的问题",
             [Phrase.ProblemsLead] = "每条都指出位置和改法；不影响其余部分的核查。",
             [Phrase.ProblemsNone] = "输入数据没有问题。",

@@ -115,6 +115,7 @@ internal static class EnglishTexts
             [Phrase.IncidentsLead] = "Something happened to these stored screenshots after they were received. What had been received before still counts as it did.",
             [Phrase.IncidentsCaption] = "Screenshots that were deleted or overwritten",
             [Phrase.Noticed] = "Noticed",
+            [Phrase.Happened] = "What happened",
             [Phrase.Problems] = "Problems of the input",
             [Phrase.ProblemsLead] = "Each names the place and how to mend it. The rest of the audit is not affected.",
             [Phrase.ProblemsNone] = "Nothing is wrong with the input.",

@@ -105,6 +105,7 @@ public enum Phrase
     IncidentsLead,
     IncidentsCaption,
     Noticed,
+    Happened,
     Problems,
     ProblemsLead,
     ProblemsNone,

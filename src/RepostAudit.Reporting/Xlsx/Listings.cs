@@ -92,7 +92,7 @@ internal static class Listings
     public static Sheet Incidents(ReportDocument document, ReportTexts t) => new(
         "incidents",
         [
-            Column.Text(Phrase.What, 24),
+            Column.Text(Phrase.Happened, 24),
             Column.Text(Phrase.File, 48),
             Column.Text(Phrase.Version, 24),
             Column.Text(Phrase.Noticed, 28),

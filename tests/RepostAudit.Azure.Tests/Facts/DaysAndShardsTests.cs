@@ -26,10 +26,10 @@ public sealed class DaysAndShardsTests(Azurite azurite)
         var (first, second) = ($"2024-03-04|{earlier.Id.ToString()[0]}", $"2024-03-05|{later.Id.ToString()[0]}");
         Assert.Equal(
             [
-                (first, $"entry|0638451504000000000|{earlier.Id}"),
-                (first, $"settled|0638451504000000000|{earlier.Id}"),
-                (second, $"edge|0638452368000000000|{later.Id}|0638451504000000000|{earlier.Id}"),
-                (second, $"entry|0638452368000000000|{later.Id}"),
+                (first, $"entry|0638451216000000000|{earlier.Id}"),
+                (first, $"settled|0638451216000000000|{earlier.Id}"),
+                (second, $"edge|0638452080000000000|{later.Id}|0638451216000000000|{earlier.Id}"),
+                (second, $"entry|0638452080000000000|{later.Id}"),
             ],
             rows);
     }

@@ -38,7 +38,7 @@ public sealed class IndexLogTests(Azurite azurite)
         }
 
         var segments = await SegmentsAsync();
-        Assert.InRange(segments.Count, 20, Uploads);
+        Assert.InRange(segments.Count, 10, Uploads);
         Assert.All(segments.SkipLast(1), length => Assert.InRange(length, SmallSegment, SmallSegment + Record(0).Length));
     }
 
@@ -59,7 +59,8 @@ public sealed class IndexLogTests(Azurite azurite)
         {
             var reader = await OpenAsync();
             var before = Volatile.Read(ref filed);
-            Assert.Subset([.. await reader.FindAsync([Shared], 1000, Cancellation)], [.. Enumerable.Range(0, before).Select(Upload)]);
+            var found = await reader.FindAsync([Shared], 1000, Cancellation);
+            Assert.Empty(Enumerable.Range(0, before).Select(Upload).Except(found));
         }
         while (!writing.IsCompleted);
 
@@ -90,6 +91,24 @@ public sealed class IndexLogTests(Azurite azurite)
         Assert.InRange((await SegmentsAsync()).Count, 3, 30);
         Assert.Equal(30, (await small.FindAsync([Shared], 100, Cancellation)).Count);
         Assert.Equal(30, (await other.FindAsync([Shared], 100, Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task A_segment_that_is_full_to_the_byte_takes_nothing_more()
+    {
+        var full = 3 * Record(0).Length;
+        var (writer, reader) = ((await _stores.OpenAsync("a", full)).Index, (await _stores.OpenAsync("a", full)).Index);
+        foreach (var i in Enumerable.Range(0, 3))
+        {
+            await writer.FileAsync(Upload(i), Keys(i), Cancellation);
+        }
+
+        // The reader leaves the segment; the writer does not know yet that it is full.
+        Assert.Equal(3, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        await writer.FileAsync(Upload(3), Keys(3), Cancellation);
+
+        Assert.Equal(4, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        Assert.Equal([full, Record(3).Length], await SegmentsAsync());
     }
 
     [Fact]

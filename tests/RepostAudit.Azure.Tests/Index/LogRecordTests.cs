@@ -10,7 +10,7 @@ public sealed class LogRecordTests
     [Property]
     public void A_record_reads_back_whatever_follows_it(long seed, byte[] sketch, ulong[] keys, byte[] follows)
     {
-        var filed = new Filed(Contracts.Facts.Entry("a.png", $"{seed}", new Claim(Contracts.Facts.Noon.AddTicks(seed % 1_000_000))).Key, new Sketch(sketch[..Math.Min(sketch.Length, Sketch.MaxLength)]));
+        var filed = new Filed(Contracts.Facts.Entry("a.png", $"{seed}", new Claim(Contracts.Facts.Noon.AddTicks(seed % 1_000_000))).Key, new Sketch(sketch.AsMemory(0, Math.Min(sketch.Length, Sketch.MaxLength))));
         var bytes = LogRecord.Of(filed, [.. keys.Select(key => new IndexKey(key))]).ToBytes();
 
         var (record, length) = LogRecord.Read((byte[])[.. bytes, .. follows])!.Value;

@@ -2,12 +2,14 @@ using RepostAudit.Azure.Index;
 
 namespace RepostAudit.Azure.Tests.Index;
 
-public sealed class RoundsTests
+public sealed class RoundsTests : IDisposable
 {
     private readonly List<TaskCompletionSource> _begun = [];
     private readonly SemaphoreSlim _beginnings = new(0);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _beginnings.Dispose();
 
     [Fact]
     public async Task A_round_that_has_begun_does_not_answer_those_who_come_later()

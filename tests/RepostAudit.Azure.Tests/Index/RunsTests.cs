@@ -20,7 +20,7 @@ public sealed class RunsTests
             .OrderBy(upload => upload.Entry);
         Assert.Equal(expected, runs.Find([.. asked.Select(key => new IndexKey((ulong)(key % 16)))], mostPerKey));
 
-        var crowds = filed.Where(key => key.Count() > mostPerKey).OrderBy(key => key.Key).Select(key => key.Select(entry => Upload(entry).Entry).Order());
+        var crowds = filed.Where(key => key.Count() > mostPerKey).OrderBy(key => key.Key).Select(key => (IReadOnlyList<EntryKey>)[.. key.Select(entry => Upload(entry).Entry).Order()]);
         Assert.Equal(crowds, runs.Crowds(mostPerKey));
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Azure;
+using Azure.Storage.Blobs;
 using RepostAudit.Azure.Index;
-using RepostAudit.Contracts;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
@@ -131,6 +131,32 @@ public sealed class FaultTests(Azurite azurite)
         await Assert.ThrowsAsync<RequestFailedException>(() => stores.Index.FileAsync(new(Other.Key, default), [new(1)], Cancellation));
 
         Assert.Equal([Filed], await stores.Index.FindAsync([new(1)], 9, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_reading_of_the_log_that_breaks_off_while_others_append_begins_anew()
+    {
+        var stores = await OpenAsync();
+        var writer = (await _stores.OpenAsync()).Index;
+        await writer.FileAsync(Filed, [new(1)], Cancellation);
+        var late = new Filed(Other.Key, default);
+        _faults.BreakAnswer("GET", "index", () => writer.FileAsync(late, [new(1)], Cancellation));
+
+        Assert.Equal([Filed, late], await stores.Index.FindAsync([new(1)], 9, Cancellation));
+        Assert.Equal(1, _faults.Happened);
+    }
+
+    [Fact]
+    public async Task A_screenshot_that_is_overwritten_while_it_is_read_is_never_mixed()
+    {
+        var stores = await OpenAsync();
+        var blob = new BlobClient(azurite.ConnectionString, _stores.Name().Container("screenshots"), "w/u/1.png");
+        await stores.Screenshots.PutAsync("w/u/1.png", new MemoryStream(new byte[100]), Unsaid, Cancellation);
+        _faults.BreakAnswer("GET", "1.png", () => blob.UploadAsync(BinaryData.FromBytes(Enumerable.Repeat((byte)1, 100).ToArray()), overwrite: true, Cancellation));
+
+        await using var open = await stores.Screenshots.OpenAsync("w/u/1.png", Cancellation);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => open!.Content.CopyToAsync(Stream.Null, Cancellation));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 
 namespace RepostAudit.Azure.Tests.Requests;
 
-/// <summary>Makes the way to the storage fail: requests are refused, or done and their answer lost.</summary>
+/// <summary>Makes the way to the storage fail: requests are refused, or done and their answer lost, or answered by half.</summary>
 internal sealed class Faults : HttpPipelinePolicy
 {
     private readonly Lock _gate = new();
@@ -20,6 +20,9 @@ internal sealed class Faults : HttpPipelinePolicy
     /// <summary>The storage does what the next such requests ask, and nobody hears of it.</summary>
     public void LoseAnswer(int times, string method, string within) => _waiting.Add(new(null, times, method, within));
 
+    /// <summary>The connection breaks after the first bytes of the answer to the next such request, and something happens before it is mended.</summary>
+    public void BreakAnswer(string method, string within, Func<Task> meanwhile) => _waiting.Add(new(null, 1, method, within) { Meanwhile = meanwhile });
+
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("The stores ask without blocking");
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
@@ -32,7 +35,11 @@ internal sealed class Faults : HttpPipelinePolicy
         }
 
         await ProcessNextAsync(message, pipeline);
-        if (fault is not null)
+        if (fault is { Meanwhile: { } meanwhile })
+        {
+            message.Response.ContentStream = new BreakingStream(message.Response.ContentStream!, meanwhile);
+        }
+        else if (fault is not null)
         {
             message.Response.Dispose();
             throw new IOException("The connection broke");
@@ -57,11 +64,15 @@ internal sealed class Faults : HttpPipelinePolicy
     private sealed record Fault(int? Status, int MostTimes, string Method, string Within)
     {
         public int Times { get; set; } = MostTimes;
+
+        public Func<Task>? Meanwhile { get; init; }
     }
 
     private sealed class Refusal(int status) : Response
     {
         public override int Status => status;
+
+        public override bool IsError => true;
 
         public override string ReasonPhrase => "Not now";
 

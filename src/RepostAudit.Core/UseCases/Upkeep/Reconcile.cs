@@ -14,10 +14,10 @@ namespace RepostAudit.Core.UseCases.Upkeep;
 public sealed record Reconciliation(int Listed, int Ingested, int Quarantined, int Deleted, int Overwritten);
 
 /// <summary>
-/// Holds the storage against the ledger: what the events missed is ingested, what was cut short is completed, what was deleted or
+/// Holds the storage against the ledger: what the events missed is ingested, what was cut short is completed, what is quarantined is tried once more, what was deleted or
 /// overwritten is noted. Nothing that is recorded is changed by it.
 /// </summary>
-public sealed class Reconcile(ILedger ledger, IIncidents incidents, CompleteEntries complete, SweepScreenshots sweep, TimeProvider clock)
+public sealed class Reconcile(ILedger ledger, IIncidents incidents, CompleteEntries complete, SweepScreenshots sweep, QuarantineScreenshot quarantine, TimeProvider clock)
 {
     /// <param name="uploaded">Looks at what was uploaded in this period, by the storage's and by the ledger's word.</param>
     /// <param name="isDue">Whether one is to be ingested now at all.</param>
@@ -25,6 +25,9 @@ public sealed class Reconcile(ILedger ledger, IIncidents incidents, CompleteEntr
     public async Task<Reconciliation> RunAsync(Period uploaded, Func<StoredScreenshot, bool> isDue, CancellationToken cancellation)
     {
         await complete.RunAsync(uploaded, cancellation);
+
+        // What was quarantined in an outage heals by itself once that is over.
+        await quarantine.ReplayAsync(cancellation);
         var recorded = await RecordedUploads.ReadAsync(ledger, incidents, uploaded, cancellation);
         var before = recorded.Paths;
         var swept = await sweep.RunAsync(recorded, stored => uploaded.Contains(stored.UploadedAt) && isDue(stored), cancellation);

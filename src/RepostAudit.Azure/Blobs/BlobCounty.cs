@@ -1,12 +1,11 @@
-using RepostAudit.Azure.Blobs;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tables;
 using RepostAudit.Core.Tallies;
 
-namespace RepostAudit.Functions.Stores;
+namespace RepostAudit.Azure.Blobs;
 
-/// <summary>The county's own tables, from the container <c>county</c>.</summary>
-internal sealed class CountyOnBlobs(CountyFiles files) : ICountySource
+/// <summary>The county's own tables, read anew each time: a corrected quota counts from the next closing on.</summary>
+public sealed class BlobCounty(CountyFiles files) : ICountySource
 {
     private static readonly string[] Names = ["units.csv", "quotas.csv"];
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using RepostAudit.Azure;
+using RepostAudit.Azure.Connecting;
+using RepostAudit.Cli.Serving;
+using RepostAudit.Cli.Terminal;
+using RepostAudit.Core.Fingerprints;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.UseCases.Moving;
+using RepostAudit.Core.Uploads;
+
+namespace RepostAudit.Cli.Commands;
+
+/// <summary><c>repost-audit push FOLDER --storage ACCOUNT</c>: moves a county from a laptop to the cloud.</summary>
+internal static class PushCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The county's folder, as serve keeps it" };
+        var storage = new StorageOptions("Where the county goes");
+        var decoder = PictureTools.Option();
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print no progress and no summary" };
+        var command = new Command("push", "Copies a county's facts, screenshots, tables and reports to Azure storage. Pushing again brings what came since.") { folder, decoder, quiet };
+        storage.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(folder)!,
+            storage.Read(parsed) ?? throw new UsageException($"Name the storage with {StorageOptions.Name}."),
+            PictureTools.Of(parsed.GetValue(decoder)!),
+            parsed.GetValue(quiet),
+            parsed.InvocationConfiguration,
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, AzureStorageSettings storage, PictureTools tools, bool quiet, InvocationConfiguration terminal, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"The folder '{folder}' does not exist.");
+        }
+
+        var inspector = new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default);
+        using var local = await new CountyPlace.Local(folder).OpenAsync(inspector.Stamp, cancellation);
+        using var cloud = await new CountyPlace.Cloud(storage).OpenAsync(inspector.Stamp, cancellation);
+        await PushTablesAsync(Path.Combine(folder, CountyFolder.CountyName), storage, inspector.Stamp, cancellation);
+        var total = await local.Stores.Ledger.ReadEntriesAsync(Period.Always, cancellation).CountAsync(cancellation) + await local.Stores.Screenshots.ListAsync(cancellation).CountAsync(cancellation);
+        var copied = await ProgressDisplay.For(terminal.Error, quiet).RunAsync("Copying", progress =>
+        {
+            progress.Begin(total);
+            return new CopyCounty(local.Stores, cloud.Stores, inspector).RunAsync(progress, cancellation);
+        });
+        if (!quiet)
+        {
+            await terminal.Output.WriteLineAsync(
+                $"{copied.Entries} entries, {copied.Screenshots} screenshots ({copied.Taken} of their paths were taken), {copied.Revisions} revisions of reports ({copied.Refused} refused: the storage has others of these numbers).");
+        }
+
+        return copied.Refused > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;
+    }
+
+    private static async Task PushTablesAsync(string folder, AzureStorageSettings storage, string stamp, CancellationToken cancellation)
+    {
+        var county = (await AzureStores.ConnectAsync(storage, stamp, cancellation)).OrThrow().County;
+        foreach (var file in Directory.EnumerateFiles(folder, "*.csv"))
+        {
+            await county.ReplaceAsync(Path.GetFileName(file), await File.ReadAllBytesAsync(file, cancellation), cancellation);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using RepostAudit.Tests;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
