@@ -4,6 +4,7 @@ using RepostAudit.Faults.Painting;
 using RepostAudit.Faults.Steps;
 using RepostAudit.Faults.Stores;
 using RepostAudit.Faults.Tests.Running;
+using RepostAudit.Faults.Workers;
 
 namespace RepostAudit.Faults.Tests;
 
@@ -20,8 +21,19 @@ public sealed class RacingUploadsTests
     {
         using var rehearsal = Rehearsal.Of(Enumerable.Range(0, Pairs).SelectMany(Pair));
 
-        // Two workers side by side, each delayed now and then: over all pairs they meet in every step.
-        await (rehearsal.Campaign(seed: 5) with { Workers = 2, Failures = new FailureRates(0, 0, 0.3) }).RunAsync(Cancellation);
+        // Both at the same moment, and each delayed now and then: over all pairs they meet in every step.
+        using (var one = await StartAsync(rehearsal, seed: 1))
+        using (var other = await StartAsync(rehearsal, seed: 2))
+        {
+            for (var pair = 0; pair < Pairs; pair++)
+            {
+                Assert.All(
+                    await Task.WhenAll(
+                        one.DeliverAsync(new Delivery(pair, rehearsal.Paths[2 * pair]), Cancellation),
+                        other.DeliverAsync(new Delivery(pair, rehearsal.Paths[(2 * pair) + 1]), Cancellation)),
+                    answer => Assert.IsType<Answer.Done>(answer));
+            }
+        }
 
         using var stores = await OpenStores.OpenAsync(rehearsal.Disturbed, Cancellation);
         var names = await stores.Ports.Ledger.ReadEntriesAsync(Period.Always, Cancellation).ToDictionaryAsync(entry => entry.Key, entry => entry.Name.ToString(), cancellationToken: Cancellation);
@@ -30,6 +42,9 @@ public sealed class RacingUploadsTests
         Assert.All(edges, edge => Assert.Equal((names[edge.Earlier].Replace("first", "second", StringComparison.Ordinal), TimeSpan.FromMilliseconds(3)), (names[edge.Later], Between(edge))));
         await rehearsal.AssertUndisturbedAsync(cancellation: Cancellation);
     }
+
+    private static Task<WorkerProcess> StartAsync(Rehearsal rehearsal, int seed)
+        => WorkerProcess.StartAsync(new WorkerOrders(rehearsal.Disturbed, new FailureRates(0, 0, 0.3), seed, 0));
 
     private static TimeSpan Between(Edge edge) => edge.Later.UploadedAt - edge.Earlier.UploadedAt;
 
