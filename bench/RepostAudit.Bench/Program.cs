@@ -1,5 +1,8 @@
 using RepostAudit.Bench.Auditing;
+using RepostAudit.Bench.Closing;
+using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
+using RepostAudit.Bench.Robustness;
 using RepostAudit.Bench.Thresholds;
 
 // One line a command: its name, what it measures, and what runs it with the remaining arguments and gives the exit code.
@@ -10,6 +13,10 @@ using RepostAudit.Bench.Thresholds;
     (PeakMemory.Command, "one audit and its peak memory; what audit runs in a process of its own", RateReport.RunOnce),
     ("stages", "where the time of one upload goes", StagesReport.Run),
     ("determinism", "whether outputs are the same bytes on 1, 2 and 8 threads", DeterminismReport.Run),
+    ("faults", "whether workers that are killed leave the facts of one that was never disturbed", FaultsReport.Run),
+    ("ingest-cost", "the storage's share of an upload's time, and its requests", IngestCostReport.Run),
+    ("close", "seconds and memory of closing a week", CloseReport.Run),
+    (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
     ("thresholds", "what each PDQ distance would do on a labelled folder", ThresholdReport.Run),
 ];
 

@@ -43,10 +43,10 @@ public sealed class FolderScreenshots(string folder) : IScreenshots
             return null;
         }
 
-        FileStream content;
+        UnchangedFile content;
         try
         {
-            content = new FileStream(FileOf(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            content = new UnchangedFile(FileOf(path));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -55,8 +55,7 @@ public sealed class FolderScreenshots(string folder) : IScreenshots
 
         try
         {
-            // Of the open file, not of the path: whoever moves another file there meanwhile changes nothing for this reader.
-            var changed = File.GetLastWriteTimeUtc(content.SafeFileHandle);
+            var changed = content.ChangedAt;
             return new(new(path, Version(content.Length, changed), At(changed), content.Length, await Said.ReadAsync(FileOf(path), cancellation)), content);
         }
         catch

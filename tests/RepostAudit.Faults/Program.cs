@@ -1,0 +1,3 @@
+using RepostAudit.Faults.Workers;
+
+return await Worker.RunAsync(Console.In, Console.Out);

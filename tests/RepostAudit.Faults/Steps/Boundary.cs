@@ -1,0 +1,26 @@
+namespace RepostAudit.Faults.Steps;
+
+/// <summary>
+/// The boundaries between the steps of receiving one screenshot, as texts: <c>before ledger.append 1</c>. The number tells
+/// the first call of its kind from the second: the index is asked who has the same bytes, and later who looks alike.
+/// </summary>
+public static class Boundary
+{
+    private static readonly string[] Steps =
+    [
+        "screenshots.open 1", "index.find 1", "ledger.find 1", "ledger.is-settled 1", "thumbnails.keep 1", "ledger.append 1",
+        "index.file 1", "index.find 2", "ledger.find 2", "ledger.settle 1", OnlyUnplaceable,
+    ];
+
+    private const string OnlyUnplaceable = "incidents.note 1";
+
+    /// <summary>Every boundary that receiving crosses: for some uploads or deliveries, if not for all.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Steps.SelectMany(step => (string[])[Before(step), After(step)])];
+
+    public static string Before(string step) => $"before {step}";
+
+    public static string After(string step) => $"after {step}";
+
+    /// <summary>Whether only a screenshot that cannot be placed comes there.</summary>
+    public static bool IsOfUnplaceable(string boundary) => boundary.EndsWith(OnlyUnplaceable, StringComparison.Ordinal);
+}

@@ -1,0 +1,15 @@
+using RepostAudit.Core.Ledger;
+
+namespace RepostAudit.Faults.Steps;
+
+internal sealed class GuardedIndex(IFingerprintIndex inner, IPassage passage) : IFingerprintIndex
+{
+    public Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
+        => passage.WriteAsync("index.file", () => inner.FileAsync(entry, keys, cancellation));
+
+    public Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+        => passage.ReadAsync("index.find", () => inner.FindAsync(keys, mostPerKey, cancellation));
+
+    public IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, CancellationToken cancellation)
+        => passage.StreamAsync("index.read-crowds", inner.ReadCrowdsAsync(moreThan, cancellation), cancellation);
+}

@@ -1,0 +1,11 @@
+using RepostAudit.Faults.Steps;
+using RepostAudit.Faults.Stores;
+
+namespace RepostAudit.Faults.Workers;
+
+/// <summary>What a worker is told when it starts: one line of JSON on its standard input.</summary>
+/// <param name="Store">The stores to open.</param>
+/// <param name="Failures">How often they are to fail.</param>
+/// <param name="Seed">Decides which calls fail.</param>
+/// <param name="SkewHours">By how much its clock is wrong.</param>
+public sealed record WorkerOrders(StoreAddress Store, FailureRates Failures, int Seed, double SkewHours);
