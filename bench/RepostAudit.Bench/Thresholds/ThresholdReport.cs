@@ -17,7 +17,7 @@ internal static class ThresholdReport
         var options = new FolderOptions();
         var labels = new Option<FileInfo>("--labels") { Description = "The truth: CSV with path, kind, act_id, alt_act_id", Required = true }.AcceptExistingOnly();
         var csv = new Option<FileInfo?>("--csv") { Description = "Where the same table goes as CSV" };
-        var command = new RootCommand("PDQ distances 0 to 31 on a labelled folder") { labels, csv };
+        var command = new RootCommand("PDQ distances 0 to 10 on a labelled folder") { labels, csv };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => PrintAsync(options.Read(parsed), parsed.GetValue(labels)!.FullName, parsed.GetValue(csv), cancellation));
         return command.Parse(args).Invoke();
@@ -29,7 +29,7 @@ internal static class ThresholdReport
         var facts = await Facts.OfAsync(work, cancellation);
         var defaults = new MatchPolicy();
         List<(string Bound, Outcome AsDuplicate, Outcome AsReview)> rows = [("SHA-256", Same(), Same())];
-        rows.AddRange(Enumerable.Range(0, PdqHash.MatchBound + 1).Select(distance => (
+        rows.AddRange(Enumerable.Range(0, Matcher.FarthestDistance + 1).Select(distance => (
             distance.ToString(CultureInfo.InvariantCulture),
             Outcome.Of(facts, new() { DuplicateDistance = distance, ReviewDistance = distance }, labels),
             Outcome.Of(facts, new() { DuplicateDistance = Math.Min(distance, defaults.DuplicateDistance), ReviewDistance = distance }, labels))));

@@ -4,7 +4,7 @@ namespace RepostAudit.Embedded.Sqlite;
 
 /// <summary>
 /// The one session of this process on a file, shared by its threads in turns. One for each thread would be slower: whenever
-/// one connection writes, SQLite empties the page caches of all others, and a look-up of 272 keys would read its pages anew.
+/// one connection writes, SQLite empties the page caches of all others, and a look-up of all keys of an upload would read its pages anew.
 /// </summary>
 internal sealed class SharedSession : IDisposable
 {

@@ -17,9 +17,6 @@ public readonly record struct PdqHash(ulong Bits0, ulong Bits64, ulong Bits128, 
     /// <summary>Bits in a hash.</summary>
     public const int BitCount = 256;
 
-    /// <summary>Largest distance, in bits, at which PDQ's authors call two pictures the same.</summary>
-    public const int MatchBound = 31;
-
     /// <summary>Largest distance, in bits, between two correct implementations' hashes of one file, where quality is 80 or more.</summary>
     public const int DecoderBound = 10;
 
