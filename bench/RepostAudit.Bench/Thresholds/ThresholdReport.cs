@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using RepostAudit.Bench.Auditing;
-using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Matching;
 
 namespace RepostAudit.Bench.Thresholds;
