@@ -10,7 +10,7 @@ namespace RepostAudit.Faults.Tests;
 
 public sealed class CopiedStoreTests : IDisposable
 {
-    private readonly Rehearsal _rehearsal = Rehearsal.Of(new PaintedCounty(seed: 7), count: 100);
+    private readonly Rehearsal _rehearsal = Rehearsal.Of(new PaintedCounty(seed: 7), count: 60);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -27,9 +27,9 @@ public sealed class KilledWorkersTests(ITestOutputHelper output)
     [Fact]
     public async Task More_of_the_same_than_a_key_of_the_index_has_room_for_come_out_the_same_in_any_order()
     {
-        using var rehearsal = Rehearsal.Of(new PaintedCounty(seed: 2, crowd: 80), count: 180);
+        using var rehearsal = Rehearsal.Of(new PaintedCounty(seed: 2, crowd: 70), count: 150);
 
-        var outcome = await (rehearsal.Campaign(seed: 2) with { Kills = 12 }).RunAsync(Cancellation);
+        var outcome = await (rehearsal.Campaign(seed: 2) with { Kills = 6 }).RunAsync(Cancellation);
 
         Assert.Empty(outcome.Crashes);
         await rehearsal.AssertUndisturbedAsync(cancellation: Cancellation);

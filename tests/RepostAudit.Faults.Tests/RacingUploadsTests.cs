@@ -10,7 +10,7 @@ namespace RepostAudit.Faults.Tests;
 
 public sealed class RacingUploadsTests
 {
-    private const int Pairs = 60;
+    private const int Pairs = 40;
 
     private static readonly DateTimeOffset Monday = new(2024, 3, 4, 2, 0, 0, TimeSpan.Zero);
 
