@@ -36,12 +36,13 @@ internal sealed class KillPlan
         lock (_turn)
         {
             var placeable = path.Contains('/', StringComparison.Ordinal);
+            List<KillOrder> fit = [.. _wanted.Where(order => order.Boundary is not { } boundary ? placeable : Boundary.IsOfUnplaceable(boundary) != placeable)];
             if (placeable && _chance.NextDouble() * Math.Max(1, left) >= Haste * _wanted.Count)
             {
-                return null;
+                // Few deliveries come by a rare boundary, and one that does not gives its order back at no cost.
+                fit.RemoveAll(order => order.Boundary is not { } boundary || !Boundary.IsRare(boundary));
             }
 
-            List<KillOrder> fit = [.. _wanted.Where(order => order.Boundary is not { } boundary ? placeable : Boundary.IsOfUnplaceable(boundary) != placeable)];
             if (fit.Count == 0)
             {
                 return null;

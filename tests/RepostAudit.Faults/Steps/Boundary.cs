@@ -9,10 +9,13 @@ public static class Boundary
     private static readonly string[] Steps =
     [
         "screenshots.open 1", "index.find 1", "ledger.find 1", "ledger.is-settled 1", "thumbnails.keep 1", "ledger.append 1",
-        "index.file 1", "index.find 2", "ledger.find 2", "ledger.settle 1", OnlyUnplaceable,
+        "index.file 1", "index.find 2", OnlyRepeated, "ledger.settle 1", OnlyUnplaceable,
     ];
 
     private const string OnlyUnplaceable = "incidents.note 1";
+
+    // Asked a second time only where the same bytes are known, but this upload is not settled.
+    private const string OnlyRepeated = "ledger.find 2";
 
     /// <summary>Every boundary that receiving crosses: for some uploads or deliveries, if not for all.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Steps.SelectMany(step => (string[])[Before(step), After(step)])];
@@ -23,4 +26,7 @@ public static class Boundary
 
     /// <summary>Whether only a screenshot that cannot be placed comes there.</summary>
     public static bool IsOfUnplaceable(string boundary) => boundary.EndsWith(OnlyUnplaceable, StringComparison.Ordinal);
+
+    /// <summary>Whether few deliveries come there.</summary>
+    public static bool IsRare(string boundary) => boundary.EndsWith(OnlyRepeated, StringComparison.Ordinal);
 }
