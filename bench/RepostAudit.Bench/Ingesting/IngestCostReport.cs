@@ -24,7 +24,8 @@ internal static class IngestCostReport
             var counts = new RequestCounts(LedgerName.Parse(Ledger).OrThrow());
             using var stores = await OpenStores.OpenAsync(started.Address(Ledger), cancellation, counts);
             var paths = await UploadAsync(stores.Ports.Screenshots, parsed.GetValue(folder)!.FullName, parsed.GetValue(most), cancellation);
-            Print(await MeasureAsync(stores, paths, counts, cancellation), counts);
+            var passage = new TimedPassage();
+            Print(await MeasureAsync(stores, paths, passage, counts, cancellation), passage, counts);
         });
         return command.Parse(args).Invoke();
     }
@@ -53,9 +54,8 @@ internal static class IngestCostReport
         return paths;
     }
 
-    private static async Task<IReadOnlyList<Cost>> MeasureAsync(OpenStores stores, IReadOnlyList<string> paths, RequestCounts counts, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Cost>> MeasureAsync(OpenStores stores, IReadOnlyList<string> paths, TimedPassage passage, RequestCounts counts, CancellationToken cancellation)
     {
-        var passage = new TimedPassage();
         var receive = Machinery.Pipeline(GuardedStores.Of(stores.Ports, passage)).Receive;
         List<Cost> costs = [];
         counts.Clear();
@@ -71,7 +71,7 @@ internal static class IngestCostReport
         return [.. costs.Skip(Math.Min(20, costs.Count / 10))];
     }
 
-    private static void Print(IReadOnlyList<Cost> costs, RequestCounts counts)
+    private static void Print(IReadOnlyList<Cost> costs, TimedPassage passage, RequestCounts counts)
     {
         Console.WriteLine($"{costs.Count} uploads, one at a time, decoder imagesharp, {Environment.ProcessorCount} processors");
         Console.WriteLine($"time       median {Median(costs, cost => cost.Total.TotalMilliseconds):F1} ms, of which storage {Median(costs, cost => cost.Storage.TotalMilliseconds):F1} ms");
@@ -80,6 +80,12 @@ internal static class IngestCostReport
         foreach (var (kind, count) in counts.ByKind.OrderByDescending(kind => kind.Value))
         {
             Console.WriteLine($"  {kind,-28} {count,8}");
+        }
+
+        Console.WriteLine("storage by call, ms of all uploads, the first ones too");
+        foreach (var (call, spent) in passage.ByCall.OrderByDescending(call => call.Value))
+        {
+            Console.WriteLine($"  {call,-28} {spent.TotalMilliseconds,8:F0}");
         }
     }
 

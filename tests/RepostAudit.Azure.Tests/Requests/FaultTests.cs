@@ -43,10 +43,10 @@ public sealed class FaultTests(Azurite azurite)
         await stores.Ledger.AppendAsync(One, Cancellation);
         await stores.Index.FileAsync(Filed, [new(1)], Cancellation);
         Assert.Equal([Filed], await stores.Index.FindAsync([new(1)], 9, Cancellation));
-        await stores.Ledger.SettleAsync(One.Key, [], Cancellation);
+        await stores.Ledger.SettleAsync(Between.Later, [Between], Cancellation);
 
         Assert.Equal([One], await stores.Ledger.FindAsync([One.Key], Cancellation));
-        Assert.True(await stores.Ledger.IsSettledAsync(One.Key, Cancellation));
+        Assert.True(await stores.Ledger.IsSettledAsync(Between.Later, Cancellation));
         Assert.Equal(10, _faults.Happened);
     }
 
@@ -111,12 +111,12 @@ public sealed class FaultTests(Azurite azurite)
         var stores = await OpenAsync();
         _faults.Refuse(503, 4, "POST", "$batch");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => stores.Ledger.SettleAsync(One.Key, [Between], Cancellation));
-        Assert.False(await stores.Ledger.IsSettledAsync(One.Key, Cancellation));
+        await Assert.ThrowsAsync<RequestFailedException>(() => stores.Ledger.SettleAsync(Between.Later, [Between], Cancellation));
+        Assert.False(await stores.Ledger.IsSettledAsync(Between.Later, Cancellation));
 
-        await stores.Ledger.SettleAsync(One.Key, [Between], Cancellation);
+        await stores.Ledger.SettleAsync(Between.Later, [Between], Cancellation);
         Assert.Equal([Between], await stores.Ledger.ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation));
-        Assert.True(await stores.Ledger.IsSettledAsync(One.Key, Cancellation));
+        Assert.True(await stores.Ledger.IsSettledAsync(Between.Later, Cancellation));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class RequestCountTests(Azurite azurite)
 
         Assert.IsType<Inspection.Evidence>(entry.Inspection);
         Assert.Equal(
-            new Dictionary<string, int> { ["GET index"] = 2, ["PUT thumbnails"] = 1, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1 },
+            new Dictionary<string, int> { ["GET index"] = 2, ["PUT thumbnails"] = 1, ["POST facts"] = 2, ["PUT index appendblock"] = 1 },
             counts.ByKind);
     }
 

@@ -5,13 +5,14 @@ using System.Runtime.CompilerServices;
 namespace RepostAudit.Faults.Steps;
 
 /// <summary>
-/// Every call of every port passes here, and may find its store failing or its process dying. Used by one ingest at a time.
+/// Every call of every port passes here, and may find its store failing or its process dying. Used by one ingest at a time, whose calls may overlap.
 /// </summary>
 /// <param name="rates">How often stores misbehave.</param>
 /// <param name="seed">Decides which calls those are.</param>
 /// <param name="said">Is told where the process is about to die.</param>
 public sealed class StepGuard(FailureRates rates, int seed, TextWriter said) : IPassage
 {
+    private readonly Lock _turn = new();
     private readonly Random _chance = new(seed);
     private readonly Dictionary<string, int> _calls = [];
     private string? _deathAt;
@@ -19,7 +20,11 @@ public sealed class StepGuard(FailureRates rates, int seed, TextWriter said) : I
     /// <param name="deathAt">The boundary at which this delivery kills the process; null for none.</param>
     public void BeginDelivery(string? deathAt)
     {
-        _calls.Clear();
+        lock (_turn)
+        {
+            _calls.Clear();
+        }
+
         _deathAt = deathAt;
     }
 
@@ -50,12 +55,17 @@ public sealed class StepGuard(FailureRates rates, int seed, TextWriter said) : I
 
     private async Task<string> EnterAsync(string call)
     {
-        var number = _calls[call] = _calls.GetValueOrDefault(call) + 1;
+        int number;
+        lock (_turn)
+        {
+            number = _calls[call] = _calls.GetValueOrDefault(call) + 1;
+        }
+
         var step = string.Create(CultureInfo.InvariantCulture, $"{call} {number}");
         Reach(Boundary.Before(step));
         if (Happens(rates.Throttled))
         {
-            await Task.Delay(_chance.Next(1, 21));
+            await Task.Delay(Next(1, 21));
         }
 
         return Happens(rates.Before) ? throw new InjectedFailureException($"{call} fails before it has begun") : step;
@@ -77,5 +87,13 @@ public sealed class StepGuard(FailureRates rates, int seed, TextWriter said) : I
         Thread.Sleep(Timeout.Infinite);
     }
 
-    private bool Happens(double rate) => rate > 0 && _chance.NextDouble() < rate;
+    private bool Happens(double rate) => rate > 0 && Next(0, 1_000_000) < rate * 1_000_000;
+
+    private int Next(int least, int below)
+    {
+        lock (_turn)
+        {
+            return _chance.Next(least, below);
+        }
+    }
 }

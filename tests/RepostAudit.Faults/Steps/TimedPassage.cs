@@ -3,26 +3,57 @@ using System.Runtime.CompilerServices;
 
 namespace RepostAudit.Faults.Steps;
 
-/// <summary>Adds up how long calls take. Of calls that overlap each counts in full, so it is for one ingest at a time.</summary>
+/// <summary>Adds up how long calls take, for one ingest at a time. The time of calls that overlap counts once.</summary>
 public sealed class TimedPassage : IPassage
 {
-    private long _ticks;
+    private readonly Lock _turn = new();
+    private readonly Dictionary<string, TimeSpan> _byCall = [];
+    private int _underWay;
+    private long _began;
+    private TimeSpan _spent;
 
     /// <summary>Spent in stores since the last <see cref="Clear"/>.</summary>
-    public TimeSpan Spent => Stopwatch.GetElapsedTime(0, Volatile.Read(ref _ticks));
+    public TimeSpan Spent
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return _spent;
+            }
+        }
+    }
 
-    public void Clear() => Volatile.Write(ref _ticks, 0);
+    /// <summary>Spent in each kind of call since the beginning; what overlaps counts for each.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> ByCall
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return _byCall.ToDictionary();
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_turn)
+        {
+            _spent = TimeSpan.Zero;
+        }
+    }
 
     public async Task<T> ReadAsync<T>(string call, Func<Task<T>> go)
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = Begin();
         try
         {
             return await go();
         }
         finally
         {
-            Add(began);
+            End(call, began);
         }
     }
 
@@ -36,7 +67,32 @@ public sealed class TimedPassage : IPassage
         }
     }
 
-    public Stream Content(Stream content) => new TimedStream(content, Add);
+    public Stream Content(Stream content) => new TimedStream(content, this);
 
-    private void Add(long began) => Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - began);
+    internal long Begin()
+    {
+        lock (_turn)
+        {
+            var now = Stopwatch.GetTimestamp();
+            if (_underWay++ == 0)
+            {
+                _began = now;
+            }
+
+            return now;
+        }
+    }
+
+    internal void End(string call, long began)
+    {
+        lock (_turn)
+        {
+            var now = Stopwatch.GetTimestamp();
+            _byCall[call] = _byCall.GetValueOrDefault(call) + Stopwatch.GetElapsedTime(began, now);
+            if (--_underWay == 0)
+            {
+                _spent += Stopwatch.GetElapsedTime(_began, now);
+            }
+        }
+    }
 }

@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace RepostAudit.Faults.Steps;
 
-/// <summary>Tells when each reading began that has just ended.</summary>
-internal sealed class TimedStream(Stream inner, Action<long> ended) : Stream
+/// <summary>A screenshot's bytes, the reading of which is timed.</summary>
+internal sealed class TimedStream(Stream inner, TimedPassage passage) : Stream
 {
     public override bool CanRead => true;
 
@@ -17,14 +15,14 @@ internal sealed class TimedStream(Stream inner, Action<long> ended) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = passage.Begin();
         try
         {
             return await inner.ReadAsync(buffer, cancellationToken);
         }
         finally
         {
-            ended(began);
+            passage.End("screenshots.read", began);
         }
     }
 

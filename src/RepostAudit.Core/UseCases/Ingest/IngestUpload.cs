@@ -37,14 +37,17 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     {
         var known = await KnownAsync(name, original.Content, cancellation);
         var first = rule is ClaimRule.FirstStays ? known.FirstOrDefault(earlier => earlier.Name == name && earlier.Content == original.Content) : null;
-        var inspection = known.FirstOrDefault(other => other.Content == original.Content)?.Inspection ?? await InspectAsync(original, cancellation);
+        var (inspection, thumbnail) = known.FirstOrDefault(other => other.Content == original.Content) is { } same ? (same.Inspection, null) : inspector.Inspect(original);
         var entry = first ?? new Entry(name, original.Content, claim, inspection);
         if (known.Contains(entry) && await ledger.IsSettledAsync(entry.Key, cancellation))
         {
             return entry;
         }
 
-        await ledger.AppendAsync(entry, cancellation);
+        // Side by side, and both before the keys: whoever finds the entry by its bytes makes no thumbnail of his own.
+        await Task.WhenAll(
+            ledger.AppendAsync(entry, cancellation),
+            thumbnail is null ? Task.CompletedTask : thumbnails.KeepAsync(original.Content, thumbnail, cancellation));
         await CompleteAsync(entry, cancellation);
         return entry;
     }
@@ -65,16 +68,5 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     {
         var filed = await index.FindAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], ClaimsRead, cancellation);
         return filed.Count == 0 ? [] : await ledger.FindAsync([.. filed.Select(other => other.Entry)], cancellation);
-    }
-
-    private async Task<Inspection> InspectAsync(Original original, CancellationToken cancellation)
-    {
-        var (inspection, thumbnail) = inspector.Inspect(original);
-        if (thumbnail is not null)
-        {
-            await thumbnails.KeepAsync(original.Content, thumbnail, cancellation);
-        }
-
-        return inspection;
     }
 }
