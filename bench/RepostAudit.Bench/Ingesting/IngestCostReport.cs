@@ -10,14 +10,15 @@ namespace RepostAudit.Bench.Ingesting;
 /// <summary>Prints what of an upload's time goes into the storage, and how many requests it costs, over pictures of real size.</summary>
 internal static class IngestCostReport
 {
-    private const string Ledger = "shared";
+    internal const string Ledger = "shared";
 
     public static int Run(string[] args)
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "A folder of screenshots" }.AcceptExistingOnly();
         var store = BenchStore.Option("azurite");
         var most = new Option<int>("--most") { Description = "At most so many of them", DefaultValueFactory = _ => int.MaxValue };
-        var command = new RootCommand("What one upload costs") { folder, store, most };
+        var atOnce = new Option<int>("--at-once") { Description = "How many uploads are under way at once in the second part, as host.json lets the functions", DefaultValueFactory = _ => 4 };
+        var command = new RootCommand("What one upload costs") { folder, store, most, atOnce };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var started = await BenchStore.StartAsync(parsed.GetValue(store)!);
@@ -26,6 +27,7 @@ internal static class IngestCostReport
             var paths = await UploadAsync(stores.Ports.Screenshots, parsed.GetValue(folder)!.FullName, parsed.GetValue(most), cancellation);
             var passage = new TimedPassage();
             Print(await MeasureAsync(stores, paths, passage, counts, cancellation), passage, counts);
+            await SideBySide.PrintAsync(started, paths, parsed.GetValue(atOnce), cancellation);
         });
         return command.Parse(args).Invoke();
     }
