@@ -148,6 +148,48 @@ public abstract class FingerprintIndexContract
             pair => Assert.True(seen[pair.i].Contains(Upload(pair.j)) || seen[pair.j].Contains(Upload(pair.i)), $"{pair} missed each other"));
     }
 
+    [Fact]
+    public async Task Filing_and_finding_in_one_finds_what_anybody_filed_before_and_the_entry_itself()
+    {
+        IFingerprintIndex[] instances = [await OpenAsync("a"), await OpenAsync("a")];
+        for (var i = 0; i < 6; i++)
+        {
+            // One after the other, in turns and twice in a row: with others' filings between one's own and without.
+            var found = await instances[i / 2 % 2].FileAndFindAsync(Upload(i), [Key(1), Key(10 + i)], All, Cancellation);
+            Assert.Equal(Enumerable.Range(0, i + 1).Select(Upload), found);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 6).Select(Upload), await (await OpenAsync("a")).FindAsync([Key(1)], All, Cancellation));
+        Assert.Equal(Enumerable.Range(0, 2).Select(Upload), await instances[0].FileAndFindAsync(Upload(9), [Key(1)], 2, Cancellation));
+        Assert.Empty(await instances[0].FileAndFindAsync(Upload(8), [], All, Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_any_two_that_file_and_find_in_one_at_least_one_sees_the_other()
+    {
+        const int Uploads = 64;
+        IFingerprintIndex[] instances = [await OpenAsync("a"), await OpenAsync("a")];
+        var seen = new HashSet<Filed>[Uploads];
+        await Parallel.ForEachAsync(Enumerable.Range(0, Uploads), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (i, cancellation)
+            => seen[i] = [.. await instances[i % instances.Length].FileAndFindAsync(Upload(i), [Key(i), Key(-1)], All, cancellation)]);
+
+        Assert.All(
+            from i in Enumerable.Range(0, Uploads) from j in Enumerable.Range(0, i) select (i, j),
+            pair => Assert.True(seen[pair.i].Contains(Upload(pair.j)) || seen[pair.j].Contains(Upload(pair.i)), $"{pair} missed each other"));
+    }
+
+    [Fact]
+    public async Task What_is_recalled_is_at_least_what_was_filed_before_the_instance_was_opened_and_by_itself()
+    {
+        await (await OpenAsync("a")).FileAsync(Upload(1), [Key(1)], Cancellation);
+        var index = await OpenAsync("a");
+        Assert.Equal([Upload(1)], await index.RecallAsync([Key(1)], All, Cancellation));
+
+        await index.FileAndFindAsync(Upload(2), [Key(1)], All, Cancellation);
+
+        Assert.Equal([Upload(1), Upload(2)], await index.RecallAsync([Key(1)], All, Cancellation));
+    }
+
     /// <summary>Uploads come in the order of their numbers, two at each minute.</summary>
     private static Filed Upload(int number)
     {

@@ -5,12 +5,15 @@ namespace RepostAudit.Azure.Index;
 
 /// <summary>
 /// The index as a log that every process replicates: filing is one append, asking is one request for what is new and a look-up in
-/// memory. Nothing is read twice. See docs/decisions/0008-index-is-a-log.md.
+/// memory, and no request where the append itself tells that nothing is. Nothing is read twice. See docs/decisions/0008-index-is-a-log.md.
 /// </summary>
 internal sealed class AzureFingerprintIndex : IFingerprintIndex
 {
     private readonly IndexLog _log;
     private readonly Rounds _readings;
+    private readonly Lock _gate = new();
+    private bool _isReading;
+    private bool _hasRead;
     private LogPlace _place;
     private Runs _runs = Runs.None;
 
@@ -29,6 +32,28 @@ internal sealed class AzureFingerprintIndex : IFingerprintIndex
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
         return keys.Count == 0 ? [] : (await PresentAsync(cancellation)).Find(keys, mostPerKey);
+    }
+
+    public async Task<IReadOnlyList<Filed>> FileAndFindAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
+        cancellation.ThrowIfCancellationRequested();
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var record = LogRecord.Of(entry, keys);
+        var (at, next) = await _log.AppendAsync(record, cancellation);
+
+        // Where nobody appended between what is known here and the record, all before it is known, and there is nothing to ask for.
+        return (TryAdopt(record, at, next) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, mostPerKey);
+    }
+
+    public async Task<IReadOnlyList<Filed>> RecallAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
+        return (Volatile.Read(ref _hasRead) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, mostPerKey);
     }
 
     public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)
@@ -51,15 +76,46 @@ internal sealed class AzureFingerprintIndex : IFingerprintIndex
         return Volatile.Read(ref _runs);
     }
 
+    private bool TryAdopt(LogRecord record, LogPlace at, LogPlace next)
+    {
+        lock (_gate)
+        {
+            if (_isReading || _place != at)
+            {
+                return false;
+            }
+
+            Volatile.Write(ref _runs, _runs.Add([record]));
+            _place = next;
+            return true;
+        }
+    }
+
     private async Task ReadOnAsync()
     {
-        LogReading reading;
-        do
+        lock (_gate)
         {
-            reading = await _log.ReadAsync(_place, CancellationToken.None);
-            Volatile.Write(ref _runs, _runs.Add(reading.Records));
-            _place = reading.Next;
+            _isReading = true;
         }
-        while (!reading.IsEnd);
+
+        try
+        {
+            LogReading reading;
+            do
+            {
+                reading = await _log.ReadAsync(_place, CancellationToken.None);
+                Volatile.Write(ref _runs, _runs.Add(reading.Records));
+                _place = reading.Next;
+            }
+            while (!reading.IsEnd);
+            Volatile.Write(ref _hasRead, true);
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _isReading = false;
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -38,17 +39,21 @@ internal sealed class IndexLog(BlobContainerClient container, int segmentBytes)
     // The last segment that this process appended to or read; those before it are full.
     private int _growing;
 
+    /// <returns>Where the record lies, and the place after it.</returns>
     /// <exception cref="RequestFailedException">The storage refuses for good.</exception>
-    public async Task AppendAsync(LogRecord record, CancellationToken cancellation)
+    public async Task<(LogPlace At, LogPlace Next)> AppendAsync(LogRecord record, CancellationToken cancellation)
     {
         var bytes = record.ToBytes();
         var number = Volatile.Read(ref _growing);
-        while (!await TryAppendAsync(number, bytes, cancellation))
+        long? offset;
+        while ((offset = await TryAppendAsync(number, bytes, cancellation)) is null)
         {
             number++;
         }
 
         Advance(number);
+        var at = new LogPlace(number, offset.Value);
+        return (at, After(at, bytes.Length));
     }
 
     /// <summary>Reads on from a place, to the end of its segment, in one request.</summary>
@@ -58,13 +63,16 @@ internal sealed class IndexLog(BlobContainerClient container, int segmentBytes)
         var tail = await TailAsync(place, cancellation);
         var records = Parse(tail, place);
         Advance(place.Segment);
-        var end = place.Offset + tail.Length;
-        return end < segmentBytes
-            ? new(records, place with { Offset = end }, true)
-            : new(records, new(place.Segment + 1, 0), false);
+        var next = After(place, tail.Length);
+        return new(records, next, next.Segment == place.Segment);
     }
 
-    private async Task<bool> TryAppendAsync(int number, byte[] bytes, CancellationToken cancellation)
+    // Nothing is ever appended to a full segment, so what follows lies in the next.
+    private LogPlace After(LogPlace place, int length)
+        => place.Offset + length < segmentBytes ? place with { Offset = place.Offset + length } : new(place.Segment + 1, 0);
+
+    /// <returns>The offset of the record; null where the segment is full.</returns>
+    private async Task<long?> TryAppendAsync(int number, byte[] bytes, CancellationToken cancellation)
     {
         var segment = container.GetAppendBlobClient(Segment.Name(number));
         try
@@ -78,20 +86,19 @@ internal sealed class IndexLog(BlobContainerClient container, int segmentBytes)
         }
     }
 
-    /// <returns>False where the segment is full.</returns>
-    private async Task<bool> TryAppendAsync(AppendBlobClient segment, byte[] bytes, CancellationToken cancellation)
+    private async Task<long?> TryAppendAsync(AppendBlobClient segment, byte[] bytes, CancellationToken cancellation)
     {
         // The bound is on the length afterwards: at most this much afterwards is less than a full segment before.
         var below = new AppendBlobRequestConditions { IfMaxSizeLessThanOrEqual = segmentBytes - 1 + bytes.Length };
         try
         {
             using var content = new MemoryStream(bytes);
-            await segment.AppendBlockAsync(content, new AppendBlobAppendBlockOptions { Conditions = below }, cancellation);
-            return true;
+            var appended = await segment.AppendBlockAsync(content, new AppendBlobAppendBlockOptions { Conditions = below }, cancellation);
+            return long.Parse(appended.Value.BlobAppendOffset, NumberStyles.None, CultureInfo.InvariantCulture);
         }
         catch (RequestFailedException full) when (full.ErrorCode == BlobErrorCode.MaxBlobSizeConditionNotMet)
         {
-            return false;
+            return null;
         }
     }
 

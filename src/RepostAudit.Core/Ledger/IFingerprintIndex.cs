@@ -26,6 +26,24 @@ public interface IFingerprintIndex
     /// <returns>For each key the earliest entries under it, all together each once and in the order of their keys.</returns>
     Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation);
 
+    /// <summary>
+    /// Files an entry, then finds what was filed under its keys before, by itself or by others, the entry among it. It is the two in
+    /// one, for adapters to which one step is cheaper.
+    /// </summary>
+    /// <inheritdoc cref="FindAsync" path="/param|/returns"/>
+    async Task<IReadOnlyList<Filed>> FileAndFindAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    {
+        await FileAsync(entry, keys, cancellation);
+        return await FindAsync(keys, mostPerKey, cancellation);
+    }
+
+    /// <summary>
+    /// As <see cref="FindAsync"/>, but by what this instance knows already: what others filed lately may be missing. For
+    /// questions where a miss costs work and nothing else.
+    /// </summary>
+    Task<IReadOnlyList<Filed>> RecallAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+        => FindAsync(keys, mostPerKey, cancellation);
+
     /// <summary>Everything that is filed under those keys that more entries share than the given number.</summary>
     /// <param name="moreThan">1 and up.</param>
     /// <param name="cancellation">Stops the reading.</param>

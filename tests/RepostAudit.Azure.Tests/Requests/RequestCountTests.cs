@@ -18,7 +18,7 @@ public sealed class RequestCountTests(Azurite azurite)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_new_upload_costs_six()
+    public async Task A_new_upload_costs_four()
     {
         var (ingest, counts, _) = await OpenAsync();
 
@@ -29,7 +29,7 @@ public sealed class RequestCountTests(Azurite azurite)
 
         Assert.IsType<Inspection.Evidence>(entry.Inspection);
         Assert.Equal(
-            new Dictionary<string, int> { ["GET index"] = 2, ["PUT thumbnails"] = 1, ["POST facts"] = 2, ["PUT index appendblock"] = 1 },
+            new Dictionary<string, int> { ["PUT thumbnails"] = 1, ["POST facts"] = 2, ["PUT index appendblock"] = 1 },
             counts.ByKind);
     }
 
@@ -46,7 +46,7 @@ public sealed class RequestCountTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task An_upload_delivered_again_costs_three()
+    public async Task An_upload_delivered_again_costs_two()
     {
         var (ingest, counts, _) = await OpenAsync();
         await IngestAsync(ingest, "u/1.png", [1]);
@@ -54,11 +54,11 @@ public sealed class RequestCountTests(Azurite azurite)
 
         await IngestAsync(ingest, "u/1.png", [1]);
 
-        Assert.Equal(new Dictionary<string, int> { ["GET index"] = 1, ["GET facts"] = 2 }, counts.ByKind);
+        Assert.Equal(new Dictionary<string, int> { ["GET facts"] = 2 }, counts.ByKind);
     }
 
     [Fact]
-    public async Task The_same_bytes_again_cost_seven_and_are_not_decoded()
+    public async Task The_same_bytes_again_cost_five_and_are_not_decoded()
     {
         var (ingest, counts, stores) = await OpenAsync();
         var first = await IngestAsync(ingest, "u/1.png", [1]);
@@ -67,14 +67,14 @@ public sealed class RequestCountTests(Azurite azurite)
         var second = await IngestAsync(ingest, "u/2.png", [1], minutes: 1);
 
         Assert.Equal(
-            new Dictionary<string, int> { ["GET index"] = 2, ["GET facts"] = 2, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1 },
+            new Dictionary<string, int> { ["GET facts"] = 2, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1 },
             counts.ByKind);
         Assert.Equal(1, _decoder.Decoded);
         Assert.Equal([new Edge(first.Key, second.Key, new PairEvidence(true, 0))], await stores.Ledger.ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation));
     }
 
     [Fact]
-    public async Task The_same_picture_in_other_bytes_costs_seven()
+    public async Task The_same_picture_in_other_bytes_costs_five()
     {
         var (ingest, counts, stores) = await OpenAsync();
         await IngestAsync(ingest, "u/1.png", [1]);
@@ -83,7 +83,7 @@ public sealed class RequestCountTests(Azurite azurite)
         await IngestAsync(ingest, "u/2.png", [1, 0], minutes: 1);
 
         Assert.Equal(
-            new Dictionary<string, int> { ["GET index"] = 2, ["GET facts"] = 1, ["PUT thumbnails"] = 1, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1 },
+            new Dictionary<string, int> { ["GET facts"] = 1, ["PUT thumbnails"] = 1, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1 },
             counts.ByKind);
         Assert.Single(await stores.Ledger.ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation));
     }

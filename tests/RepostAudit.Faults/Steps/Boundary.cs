@@ -8,8 +8,8 @@ public static class Boundary
 {
     private static readonly string[] Steps =
     [
-        "screenshots.open 1", "index.find 1", "ledger.find 1", "ledger.is-settled 1", "thumbnails.keep 1", "ledger.append 1",
-        "index.file 1", "index.find 2", OnlyRepeated, "ledger.settle 1", OnlyUnplaceable,
+        "screenshots.open 1", "index.recall 1", "ledger.find 1", "ledger.is-settled 1", "thumbnails.keep 1", "ledger.append 1",
+        "index.file-and-find 1", OnlyRepeated, "ledger.settle 1", OnlyUnplaceable,
     ];
 
     private const string OnlyUnplaceable = "incidents.note 1";

@@ -55,18 +55,17 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     /// <summary>Does what is left to do for an entry that is in the ledger; its original is not needed for it.</summary>
     public async Task CompleteAsync(Entry entry, CancellationToken cancellation)
     {
-        await index.FileAsync(Matcher.File(entry), Matcher.Keys(entry), cancellation);
-
-        var candidates = await index.FindAsync(Matcher.Keys(entry), Crowds.Bound, cancellation);
+        var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Crowds.Bound, cancellation);
         var neighbours = await ledger.FindAsync(Matcher.Shortlist(entry, candidates), cancellation);
 
         await ledger.SettleAsync(entry.Key, Matcher.Judge(entry, neighbours), cancellation);
     }
 
-    // The same bytes are never decoded twice, and the same upload never becomes two.
+    // So that the same bytes are not decoded twice, and the same upload does not become two. A miss is no harm: what is written again
+    // is the same, and where another time is told by then, the fold keeps the first.
     private async Task<IReadOnlyList<Entry>> KnownAsync(UploadName name, ContentHash content, CancellationToken cancellation)
     {
-        var filed = await index.FindAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], ClaimsRead, cancellation);
+        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], ClaimsRead, cancellation);
         return filed.Count == 0 ? [] : await ledger.FindAsync([.. filed.Select(other => other.Entry)], cancellation);
     }
 }
