@@ -65,6 +65,21 @@ public sealed class ServeTests(SampleCounty sample) : IDisposable
         replayed.Exits(ExitCode.DoneWithProblems).Says("stray.png", "does not say whose");
     }
 
+    [Theory]
+    [InlineData("u1/back\\slash.png")]
+    [InlineData("u1/new\nline.png")]
+    public async Task A_file_whose_name_no_upload_may_have_is_quarantined_and_not_passed_over(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names");
+        Upload(name, sample.Screens[0], 0);
+
+        var once = (await OnceAsync()).Exits(ExitCode.Done);
+        await CloseAsync();
+
+        Assert.Contains("1 in the storage, 0 ingested, 1 quarantined", once.Output, StringComparison.Ordinal);
+        Assert.Contains(name[^8..], await File.ReadAllTextAsync(Report(1, "report.json"), Cancellation), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_deleted_from_the_inbox_stays_in_the_ledger_and_is_told()
     {

@@ -38,7 +38,7 @@ public sealed class FolderScreenshots(string folder) : IScreenshots
 
     public async Task<OpenScreenshot?> OpenAsync(string path, CancellationToken cancellation)
     {
-        if (!IsProper(path))
+        if (!IsInside(path))
         {
             return null;
         }
@@ -68,7 +68,7 @@ public sealed class FolderScreenshots(string folder) : IScreenshots
     /// <exception cref="ArgumentException">The path climbs out of the folder, is absolute or hidden.</exception>
     public async Task<bool> PutAsync(string path, Stream content, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellation)
     {
-        if (!IsProper(path))
+        if (!IsInside(path) || !IsProper(path))
         {
             throw new ArgumentException($"'{path}' is not a path inside the folder", nameof(path));
         }
@@ -109,7 +109,12 @@ public sealed class FolderScreenshots(string folder) : IScreenshots
         return file.Exists ? new(path, Version(file.Length, file.LastWriteTimeUtc), At(file.LastWriteTimeUtc), file.Length, said) : null;
     }
 
-    private static bool IsProper(string path) => UploadName.Parse(path) is { Ok: true, Value: var name } && name.ToString() == path && path.Split('/').All(part => part[0] != '.');
+    // What lies in the folder can be opened, whatever it is called: a name that says nothing is for an analyst to see, not to be passed over.
+    private bool IsInside(string path)
+        => path.Split('/').All(part => part is not ("" or ['.', ..]))
+            && Path.GetFullPath(FileOf(path)).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static bool IsProper(string path) => UploadName.Parse(path) is { Ok: true, Value: var name } && name.ToString() == path;
 
     private string FileOf(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 

@@ -38,7 +38,25 @@ public sealed class FolderScreenshotsTests : ScreenshotsContract, IDisposable
     }
 
     [Theory]
+    [InlineData("w/u/back\\slash.png")]
+    [InlineData("w/u/new\nline.png")]
+    [InlineData(" w/u/1.png")]
+    public async Task Whatever_is_listed_can_be_opened_however_it_is_called(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names");
+        var file = Path.Combine(_folder["a"], path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllBytesAsync(file, [1, 2], Cancellation);
+        var screenshots = await OpenAsync("a");
+
+        Assert.Equal([path], (await ListAsync(screenshots)).Select(stored => stored.Path));
+        await using var open = await screenshots.OpenAsync(path, Cancellation);
+        Assert.Equal([1, 2], await BytesAsync(open!));
+    }
+
+    [Theory]
     [InlineData("../1.png")]
+    [InlineData("w/../../1.png")]
     [InlineData("/etc/1.png")]
     [InlineData("w/.hidden/1.png")]
     public async Task A_path_that_leads_elsewhere_is_refused(string path)

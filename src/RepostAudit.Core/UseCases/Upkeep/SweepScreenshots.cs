@@ -51,10 +51,8 @@ public sealed class SweepScreenshots(IScreenshots screenshots, ReceiveScreenshot
                 case Outcome.Failed:
                     Interlocked.Increment(ref failed);
                     break;
-                case Outcome.Quarantined:
-                    Interlocked.Increment(ref quarantined);
-                    break;
                 default:
+                    Interlocked.Increment(ref quarantined);
                     break;
             }
         });
@@ -64,13 +62,8 @@ public sealed class SweepScreenshots(IScreenshots screenshots, ReceiveScreenshot
     private async Task<Outcome> TryAsync(StoredScreenshot stored, RecordedUploads recorded, CancellationToken cancellation)
     {
         var version = (stored.Path, stored.Version);
-        try
-        {
-            var arrival = await receive.RunAsync(stored.Path, cancellation);
-            _failures.TryRemove(version, out _);
-            return Record(arrival, recorded);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        var arrival = await ReceiveAsync(stored.Path, cancellation);
+        if (arrival is null)
         {
             if (_failures.AddOrUpdate(version, 1, (_, before) => before + 1) < tries)
             {
@@ -78,26 +71,33 @@ public sealed class SweepScreenshots(IScreenshots screenshots, ReceiveScreenshot
             }
 
             // Throws where the store itself does not answer: then everything is tried again, and nothing was decided.
-            var arrival = await quarantine.RunAsync(stored.Path, stored.Version, cancellation);
-            _failures.TryRemove(version, out _);
-            recorded.Add(stored.Path, stored.Version);
-            return arrival is null ? Outcome.Quarantined : Record(arrival, recorded);
+            arrival = await quarantine.RunAsync(stored.Path, stored.Version, cancellation);
         }
+
+        _failures.TryRemove(version, out _);
+        if (arrival is Arrival.Ingested ingested)
+        {
+            recorded.Add(ingested.Entry);
+            recorded.Add(ingested.Stored.Path, ingested.Stored.Version);
+            return Outcome.Ingested;
+        }
+
+        // It is noted for an analyst to see, so that no sweep need look again.
+        recorded.Add(stored.Path, stored.Version);
+        return Outcome.Quarantined;
     }
 
-    private static Outcome Record(Arrival arrival, RecordedUploads recorded)
+    /// <returns>Null where it failed, or where it is listed and cannot be opened: neither must be passed over in silence.</returns>
+    private async Task<Arrival?> ReceiveAsync(string path, CancellationToken cancellation)
     {
-        switch (arrival)
+        try
         {
-            case Arrival.Ingested ingested:
-                recorded.Add(ingested.Entry);
-                recorded.Add(ingested.Stored.Path, ingested.Stored.Version);
-                return Outcome.Ingested;
-            case Arrival.Unplaceable unplaceable:
-                recorded.Add(unplaceable.Stored.Path, unplaceable.Stored.Version);
-                return Outcome.Quarantined;
-            default:
-                return Outcome.Gone;
+            return await receive.RunAsync(path, cancellation) is var arrival and not Arrival.Gone ? arrival : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The quarantine tries once more and names the reason.
+            return null;
         }
     }
 
@@ -106,6 +106,5 @@ public sealed class SweepScreenshots(IScreenshots screenshots, ReceiveScreenshot
         Ingested,
         Failed,
         Quarantined,
-        Gone,
     }
 }
