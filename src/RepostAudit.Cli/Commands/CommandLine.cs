@@ -2,6 +2,7 @@ using System.CommandLine;
 using Azure;
 using Azure.Identity;
 using RepostAudit.Azure.Connecting;
+using RepostAudit.Cli.Commands.Counties;
 
 namespace RepostAudit.Cli.Commands;
 
@@ -63,10 +64,15 @@ internal static class CommandLine
             await error.WriteLineAsync(stale.Message);
             return ExitCode.BadUsage;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or RequestFailedException or AuthenticationFailedException or AggregateException { InnerException: RequestFailedException })
+        catch (Exception failure) when (IsOfTheSurroundings(failure))
         {
             await error.WriteLineAsync(failure.Message);
             return ExitCode.CouldNotRun;
         }
     }
+
+    // Retries that were in vain, and weeks that could not be closed, come several in one.
+    private static bool IsOfTheSurroundings(Exception failure) => failure is AggregateException several
+        ? several.InnerExceptions.All(IsOfTheSurroundings)
+        : failure is IOException or UnauthorizedAccessException or RequestFailedException or AuthenticationFailedException or InvalidDataException;
 }

@@ -11,7 +11,8 @@ namespace RepostAudit.Core.UseCases.Closing;
 /// <param name="IsNew">Whether it was published just now.</param>
 /// <param name="Totals">The control totals of the report.</param>
 /// <param name="Quarantined">How many screenshots still wait.</param>
-public sealed record Closing(Revision Revision, bool IsNew, Counts Totals, int Quarantined);
+/// <param name="Problems">What is wrong with the county's tables.</param>
+public sealed record Closing(Revision Revision, bool IsNew, Counts Totals, int Quarantined, IReadOnlyList<Problem> Problems);
 
 /// <summary>
 /// Folds a week's facts into its report and publishes that. Closing again publishes nothing new unless a fact came late or was
@@ -29,7 +30,10 @@ public sealed class CloseWeek(
 {
     /// <summary>Closes a week, whatever is in it.</summary>
     public async Task<Closing> RunAsync(IsoWeek week, CancellationToken cancellation)
-        => await PublishAsync(week, await FoldAsync(week, cancellation), cancellation);
+    {
+        await CompleteAsync(week, week, cancellation);
+        return await PublishAsync(week, await FoldAsync(week, cancellation), cancellation);
+    }
 
     /// <summary>Closes every week that is due, the earliest first. One in which nothing was uploaded and nothing waits has no report.</summary>
     /// <param name="now">The present moment.</param>
@@ -39,7 +43,9 @@ public sealed class CloseWeek(
     {
         List<Closing> closings = [];
         List<Exception> failures = [];
-        foreach (var week in policy.Due(now, calendar))
+        var due = policy.Due(now, calendar);
+        await CompleteAsync(due[0], due[^1], cancellation);
+        foreach (var week in due)
         {
             try
             {
@@ -51,13 +57,13 @@ public sealed class CloseWeek(
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // A week that cannot be closed must not keep the others from it.
-                failures.Add(new InvalidOperationException($"Week {week} cannot be closed: {failure.Message}", failure));
+                failures.Add(failure);
             }
         }
 
         if (failures.Count > 0)
         {
-            throw new AggregateException(failures);
+            throw new AggregateException($"{failures.Count} of {due.Count} weeks cannot be closed", failures);
         }
 
         return closings;
@@ -80,23 +86,25 @@ public sealed class CloseWeek(
             var last = await reports.ListAsync(week, cancellation) is [.., var newest] ? newest : null;
             if (last?.Digest == digest)
             {
-                return new(last, false, report.Totals, report.Quarantined.Count);
+                return new(last, false, report.Totals, report.Quarantined.Count, report.Problems);
             }
 
             var next = new Revision(week, (last?.Number ?? 0) + 1, digest);
             if (await reports.PublishAsync(next, last is null ? files : [.. files, await CompareAsync(last, report, cancellation)], cancellation))
             {
-                return new(next, true, report.Totals, report.Quarantined.Count);
+                return new(next, true, report.Totals, report.Quarantined.Count, report.Problems);
             }
 
             // Another shell published that number meanwhile; what it published decides what is next.
         }
     }
 
+    // An earlier upload whose ingest was cut short may still owe an edge to one of these weeks.
+    private Task CompleteAsync(IsoWeek first, IsoWeek last, CancellationToken cancellation)
+        => complete.RunAsync(new Period(calendar.PeriodOf(first.Add(-policy.WeeksLookedAtAgain)).From, calendar.PeriodOf(last).Until), cancellation);
+
     private async Task<AuditReport> FoldAsync(IsoWeek week, CancellationToken cancellation)
     {
-        // An earlier upload whose ingest was cut short may still owe an edge to one of this week.
-        await complete.RunAsync(calendar.PeriodOf(week) with { From = calendar.PeriodOf(week.Add(-policy.WeeksLookedAtAgain)).From }, cancellation);
         var (units, problems) = await county.ReadAsync(cancellation);
         var facts = await gather.RunAsync(week, cancellation);
         return AuditFold.Fold(facts, new AuditContext(units, problems, []), calendar, settings);
