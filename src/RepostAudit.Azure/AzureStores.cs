@@ -9,6 +9,7 @@ using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Screenshots;
+using RepostAudit.Core.UseCases;
 
 namespace RepostAudit.Azure;
 
@@ -26,6 +27,9 @@ public sealed record AzureStores(
     IIncidents Incidents,
     CountyFiles County)
 {
+    /// <summary>The same as what both shells run on.</summary>
+    public CountyStores ToCounty() => new(Screenshots, Ledger, Index, Thumbnails, Rulings, Incidents, Reports, new BlobCounty(County));
+
     internal static IReadOnlyList<string> Containers { get; } = ["screenshots", "reports", "county", "thumbnails", "index"];
 
     internal static IReadOnlyList<string> Tables { get; } = ["facts", "rulings", "incidents"];

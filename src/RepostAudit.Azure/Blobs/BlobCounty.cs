@@ -7,12 +7,10 @@ namespace RepostAudit.Azure.Blobs;
 /// <summary>The county's own tables, read anew each time: a corrected quota counts from the next closing on.</summary>
 public sealed class BlobCounty(CountyFiles files) : ICountySource
 {
-    private static readonly string[] Names = ["units.csv", "quotas.csv"];
-
     public async Task<(County County, IReadOnlyList<Problem> Problems)> ReadAsync(CancellationToken cancellation)
     {
         Dictionary<string, ReadOnlyMemory<byte>> found = [];
-        foreach (var name in Names)
+        foreach (var name in CountyTables.Shapes.Select(shape => shape.File))
         {
             if (await files.ReadAsync(name, cancellation) is { } content)
             {

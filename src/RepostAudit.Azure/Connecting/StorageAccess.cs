@@ -37,7 +37,7 @@ public abstract record StorageAccess
         }
         catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException)
         {
-            return Parsed<StorageAccess>.Wrong("it is no storage connection string; copy it from the account's access keys, or write UseDevelopmentStorage=true for Azurite");
+            return Parsed<StorageAccess>.Wrong("is not a storage connection string; copy it from the account's access keys, or write UseDevelopmentStorage=true for Azurite");
         }
     }
 

@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Identity;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using RepostAudit.Azure.Connecting;
 
@@ -27,15 +26,8 @@ internal static class StorageSetting
 
     private static Parsed<StorageAccess> ByConnectionString(string text)
     {
-        try
-        {
-            _ = new BlobServiceClient(text);
-            return Parsed<StorageAccess>.Of(new StorageAccess.ByConnectionString(text));
-        }
-        catch (Exception refused) when (refused is FormatException or ArgumentException)
-        {
-            return Parsed<StorageAccess>.Wrong($"{Name} is not a storage connection string; copy it from the account's access keys, or write UseDevelopmentStorage=true for Azurite");
-        }
+        var access = StorageAccess.OfConnectionString(text);
+        return access.Ok ? access : Parsed<StorageAccess>.Wrong($"{Name} {access.Error}");
     }
 
     private static Parsed<StorageAccess> ByIdentity(IConfigurationSection section)

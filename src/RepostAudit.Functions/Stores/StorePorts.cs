@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using RepostAudit.Azure;
-using RepostAudit.Azure.Blobs;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.UseCases;
 using RepostAudit.Reporting.Files;
@@ -13,17 +11,7 @@ internal static class StorePorts
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<Connection>();
-        services.AddSingleton(parts => Stores(parts.GetRequiredService<Connection>().Stores));
+        services.AddSingleton(parts => parts.GetRequiredService<Connection>().Stores.ToCounty());
         services.AddSingleton<IReportRenderer>(parts => new ReportRenderer(parts.GetRequiredService<CountyStores>().Thumbnails, parts.GetRequiredService<ReportOptions>()));
     }
-
-    private static CountyStores Stores(AzureStores stores) => new(
-        stores.Screenshots,
-        stores.Ledger,
-        stores.Index,
-        stores.Thumbnails,
-        stores.Rulings,
-        stores.Incidents,
-        stores.Reports,
-        new BlobCounty(stores.County));
 }

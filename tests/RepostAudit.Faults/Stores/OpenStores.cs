@@ -50,7 +50,7 @@ public sealed class OpenStores : IDisposable
         var facts = await ConnectAsync(address.Connection, address.Facts, policies, cancellation);
         var screenshots = address.Screenshots == address.Facts ? facts : await ConnectAsync(address.Connection, address.Screenshots, policies, cancellation);
         return new(
-            new(screenshots.Screenshots, facts.Ledger, facts.Index, facts.Thumbnails, facts.Rulings, facts.Incidents, facts.Reports, new NoTables()),
+            facts.ToCounty() with { Screenshots = screenshots.Screenshots, County = new NoTables() },
             null);
     }
 
