@@ -122,6 +122,27 @@ public sealed class ServeTests(SampleCounty sample) : IDisposable
         Assert.Single(Submissions(1));
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_the_countys_tables_is_told_at_closing()
+    {
+        Upload("u1/1.png", sample.Screens[0], 0);
+        Directory.CreateDirectory(Path.Combine(County, "county"));
+        await File.WriteAllTextAsync(Path.Combine(County, "county", "units.csv"), "unit,name\nu1,First\nu1,Again\n", Cancellation);
+        await OnceAsync();
+
+        var closed = (await CloseAsync()).Exits(ExitCode.DoneWithProblems).Says("units.csv, row 3");
+
+        Assert.Contains("revision 1 is published", closed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_county_that_is_a_file_is_refused_with_the_fix()
+    {
+        await File.WriteAllTextAsync(County, "no folder", Cancellation);
+
+        (await OnceAsync()).Exits(ExitCode.CouldNotRun).Says("cannot be made or written", "Name another folder");
+    }
+
     [Theory]
     [InlineData("--every", "0")]
     [InlineData("--grace", "169")]

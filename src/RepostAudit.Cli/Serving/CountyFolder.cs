@@ -26,9 +26,16 @@ internal static class CountyFolder
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static OpenCounty Open(string folder, string stamp)
     {
-        foreach (var part in (string[])[InboxName, CountyName, ReportsName])
+        try
         {
-            Directory.CreateDirectory(Path.Combine(folder, part));
+            foreach (var part in (string[])[InboxName, CountyName, ReportsName])
+            {
+                Directory.CreateDirectory(Path.Combine(folder, part));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The county's folder '{folder}' cannot be made or written: {failure.Message} Name another folder, or grant write access.", failure);
         }
 
         // What is acknowledged must survive a loss of power: the uploader has let go of it.

@@ -1,7 +1,5 @@
 using RepostAudit.Azure;
-using RepostAudit.Azure.Blobs;
 using RepostAudit.Azure.Connecting;
-using RepostAudit.Core.UseCases;
 
 namespace RepostAudit.Cli.Serving;
 
@@ -34,19 +32,9 @@ internal abstract record CountyPlace
     /// <summary>All of it in a storage account.</summary>
     public sealed record Cloud(AzureStorageSettings Storage) : CountyPlace
     {
-        public override async Task<OpenCounty> OpenAsync(string stamp, CancellationToken cancellation) => new(Stores(await ConnectAsync(Storage, stamp, cancellation)));
+        public override async Task<OpenCounty> OpenAsync(string stamp, CancellationToken cancellation) => new((await ConnectAsync(Storage, stamp, cancellation)).ToCounty());
 
         public override string ToString() => $"ledger '{Storage.Ledger}' of the storage account, container '{Storage.Ledger.Screenshots}'";
-
-        private static CountyStores Stores(AzureStores stores) => new(
-            stores.Screenshots,
-            stores.Ledger,
-            stores.Index,
-            stores.Thumbnails,
-            stores.Rulings,
-            stores.Incidents,
-            stores.Reports,
-            new BlobCounty(stores.County));
     }
 
     /// <summary>The screenshots in a container, everything else in a folder.</summary>

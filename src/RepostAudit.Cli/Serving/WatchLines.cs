@@ -1,6 +1,8 @@
 using System.Globalization;
+using RepostAudit.Cli.Terminal;
 using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.UseCases.Upkeep;
+using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Cli.Serving;
 
@@ -23,6 +25,7 @@ internal sealed class WatchLines(TextWriter output, TextWriter error, TimeProvid
         if (closing.IsNew)
         {
             Say(output, $"{closing.Revision.Week} closed, revision {closing.Revision.Number}: {closing.Totals.Submitted} seen = {closing.Totals.Counted} counted + {closing.Totals.Duplicate} duplicate + {closing.Totals.Rejected} rejected; {closing.Quarantined} in quarantine");
+            ProblemList.Write(error, closing.Problems, ReportFiles.Html);
         }
     }
 

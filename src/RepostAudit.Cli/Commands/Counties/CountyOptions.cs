@@ -3,7 +3,7 @@ using RepostAudit.Azure.Connecting;
 using RepostAudit.Cli.Serving;
 using RepostAudit.Core.UseCases.Closing;
 
-namespace RepostAudit.Cli.Commands;
+namespace RepostAudit.Cli.Commands.Counties;
 
 /// <summary>The options of all commands that work on a county's own stores, and how they become settings.</summary>
 internal sealed class CountyOptions
@@ -33,9 +33,9 @@ internal sealed class CountyOptions
         _report.Read(parsed),
         new ClosingPolicy
         {
-            ClosesAfter = TimeSpan.FromHours(InRange("--closes-after", parsed.GetValue(_closesAfter), 168)),
-            Grace = TimeSpan.FromHours(InRange("--grace", parsed.GetValue(_grace), 168)),
-            WeeksLookedAtAgain = InRange("--weeks-again", parsed.GetValue(_again), 104),
+            ClosesAfter = TimeSpan.FromHours(Ranges.Check("--closes-after", parsed.GetValue(_closesAfter), 0, 168)),
+            Grace = TimeSpan.FromHours(Ranges.Check("--grace", parsed.GetValue(_grace), 0, 168)),
+            WeeksLookedAtAgain = Ranges.Check("--weeks-again", parsed.GetValue(_again), 0, 104),
         });
 
     private static CountyPlace County(string? folder, AzureStorageSettings? storage) => (folder, storage) switch
@@ -45,7 +45,4 @@ internal sealed class CountyOptions
         ({ } facts, null) => new CountyPlace.Local(facts),
         ({ } facts, { } screenshots) => new CountyPlace.LocalWithContainer(facts, screenshots),
     };
-
-    private static int InRange(string option, int value, int most)
-        => value >= 0 && value <= most ? value : throw new UsageException($"{option} takes 0 to {most}; {value} is out of range.");
 }

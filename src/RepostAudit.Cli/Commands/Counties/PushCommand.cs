@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RepostAudit.Azure;
+using RepostAudit.Azure.Blobs;
 using RepostAudit.Azure.Connecting;
 using RepostAudit.Cli.Serving;
 using RepostAudit.Cli.Terminal;
@@ -8,7 +9,7 @@ using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases.Moving;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Cli.Commands;
+namespace RepostAudit.Cli.Commands.Counties;
 
 /// <summary><c>repost-audit push FOLDER --storage ACCOUNT</c>: moves a county from a laptop to the cloud.</summary>
 internal static class PushCommand
@@ -40,13 +41,13 @@ internal static class PushCommand
 
         var inspector = new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default);
         using var local = await new CountyPlace.Local(folder).OpenAsync(inspector.Stamp, cancellation);
-        using var cloud = await new CountyPlace.Cloud(storage).OpenAsync(inspector.Stamp, cancellation);
-        await PushTablesAsync(Path.Combine(folder, CountyFolder.CountyName), storage, inspector.Stamp, cancellation);
+        var cloud = (await AzureStores.ConnectAsync(storage, inspector.Stamp, cancellation)).OrThrow();
+        await PushTablesAsync(Path.Combine(folder, CountyFolder.CountyName), cloud.County, cancellation);
         var total = await local.Stores.Ledger.ReadEntriesAsync(Period.Always, cancellation).CountAsync(cancellation) + await local.Stores.Screenshots.ListAsync(cancellation).CountAsync(cancellation);
         var copied = await ProgressDisplay.For(terminal.Error, quiet).RunAsync("Copying", progress =>
         {
             progress.Begin(total);
-            return new CopyCounty(local.Stores, cloud.Stores, inspector).RunAsync(progress, cancellation);
+            return new CopyCounty(local.Stores, cloud.ToCounty(), inspector).RunAsync(progress, cancellation);
         });
         if (!quiet)
         {
@@ -57,9 +58,8 @@ internal static class PushCommand
         return copied.Refused > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;
     }
 
-    private static async Task PushTablesAsync(string folder, AzureStorageSettings storage, string stamp, CancellationToken cancellation)
+    private static async Task PushTablesAsync(string folder, CountyFiles county, CancellationToken cancellation)
     {
-        var county = (await AzureStores.ConnectAsync(storage, stamp, cancellation)).OrThrow().County;
         foreach (var file in Directory.EnumerateFiles(folder, "*.csv"))
         {
             await county.ReplaceAsync(Path.GetFileName(file), await File.ReadAllBytesAsync(file, cancellation), cancellation);

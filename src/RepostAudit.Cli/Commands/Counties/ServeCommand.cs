@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RepostAudit.Cli.Serving;
 
-namespace RepostAudit.Cli.Commands;
+namespace RepostAudit.Cli.Commands.Counties;
 
 /// <summary><c>repost-audit serve FOLDER</c>: one county on one machine, by the clock.</summary>
 internal static class ServeCommand
@@ -17,8 +17,8 @@ internal static class ServeCommand
         command.SetAction((parsed, cancellation) =>
         {
             var settings = county.Read(parsed);
-            var between = TimeSpan.FromSeconds(InRange("--every", parsed.GetValue(every), 3600));
-            var watching = new WatchSettings(between, settings.Place.ArriveWhole ? TimeSpan.Zero : between, TimeSpan.FromDays(InRange("--look-back", parsed.GetValue(lookBack), 3650)));
+            var between = TimeSpan.FromSeconds(Ranges.Check("--every", parsed.GetValue(every), 1, 3600));
+            var watching = new WatchSettings(between, settings.Place.ArriveWhole ? TimeSpan.Zero : between, TimeSpan.FromDays(Ranges.Check("--look-back", parsed.GetValue(lookBack), 1, 3650)));
             return RunAsync(settings, watching, parsed.GetValue(once), parsed.InvocationConfiguration, cancellation);
         });
         return command;
@@ -48,7 +48,4 @@ internal static class ServeCommand
 
         return ExitCode.Done;
     }
-
-    private static int InRange(string option, int value, int most)
-        => value >= 1 && value <= most ? value : throw new UsageException($"{option} takes 1 to {most}; {value} is out of range.");
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RepostAudit.Azure.Connecting;
 
-namespace RepostAudit.Cli.Commands;
+namespace RepostAudit.Cli.Commands.Counties;
 
 /// <summary>The options that name a storage account and a ledger in it.</summary>
 internal sealed class StorageOptions(string description)
@@ -43,6 +43,6 @@ internal sealed class StorageOptions(string description)
     {
         var text = named == "-" ? Environment.GetEnvironmentVariable(Variable) ?? throw new UsageException($"{Name} is - but the variable {Variable} is not set.") : named;
         var access = text.Contains('=', StringComparison.Ordinal) ? StorageAccess.OfConnectionString(text) : StorageAccess.OfAccount(text);
-        return access.Ok ? access.Value : throw new UsageException($"{Name}: {access.Error}.");
+        return access.Ok ? access.Value : throw new UsageException($"{Name} {access.Error}.");
     }
 }
