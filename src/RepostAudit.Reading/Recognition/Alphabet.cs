@@ -1,0 +1,14 @@
+namespace RepostAudit.Reading.Recognition;
+
+/// <summary>The characters that the recognition model knows, in the order of its classes: 0 is the blank, the last is the space.</summary>
+internal sealed class Alphabet
+{
+    private readonly string[] _characters;
+
+    /// <param name="lines">One character a line.</param>
+    public Alphabet(IEnumerable<string> lines) => _characters = ["", .. lines, " "];
+
+    public int Classes => _characters.Length;
+
+    public string this[int of] => _characters[of];
+}
