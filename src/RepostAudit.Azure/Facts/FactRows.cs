@@ -2,7 +2,9 @@ using System.Globalization;
 using Azure.Data.Tables;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Ledger.Evidence;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reading;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Azure.Facts;
@@ -25,14 +27,14 @@ internal static class FactRows
         return entry.Inspection switch
         {
             Inspection.Evidence seen => row.With(
-                ("Format", seen.Format.ToString()), ("Width", seen.Width), ("Height", seen.Height), ("Pdq", seen.Print.Pdq.ToString()), ("PdqQuality", seen.Print.PdqQuality)),
+                ("Format", seen.Format.ToString()), ("Width", seen.Width), ("Height", seen.Height), ("Pdq", seen.Print.Pdq.ToString()), ("PdqQuality", seen.Print.PdqQuality), ("Text", seen.Print.Text?.ToBytes())),
             Inspection.NoEvidence none => row.With(("Rejection", none.Reason.Code()), ("Detail", none.Detail)),
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Inspection, null),
         };
     }
 
     public static TableEntity Of(Edge edge)
-        => new TableEntity(FactKeys.Partition(edge.Later), FactKeys.Row(edge)).With(("SameBytes", edge.Evidence.SameBytes), ("PdqDistance", edge.Evidence.PdqDistance));
+        => new TableEntity(FactKeys.Partition(edge.Later), FactKeys.Row(edge)).With(("SameBytes", edge.Evidence.SameBytes), ("PdqDistance", edge.Evidence.PdqDistance), ("Page", edge.Evidence.Page?.ToBytes().ToArray()));
 
     public static TableEntity Settled(EntryKey entry) => new(FactKeys.Partition(entry), FactKeys.Row(FactKind.Settled, entry));
 
@@ -65,9 +67,17 @@ internal static class FactRows
     public static Edge Edge(TableEntity row)
     {
         var (earlier, later) = FactKeys.Ends(row.RowKey);
-        return new(earlier, later, new PairEvidence(
-            row.GetBoolean("SameBytes") ?? throw Damaged(row, null),
-            row.GetInt32("PdqDistance") ?? throw Damaged(row, null)));
+        try
+        {
+            return new(earlier, later, new PairEvidence(
+                row.GetBoolean("SameBytes") ?? throw Damaged(row, null),
+                row.GetInt32("PdqDistance") ?? throw Damaged(row, null),
+                row.GetBinary("Page") is { } page ? PageEvidence.FromBytes(page) : null));
+        }
+        catch (FormatException wrong)
+        {
+            throw Damaged(row, wrong);
+        }
     }
 
     private static Inspection Inspection(TableEntity row)
@@ -77,15 +87,18 @@ internal static class FactRows
                 Enum.TryParse<PictureFormat>(row.GetString("Format"), out var format) ? format : throw new FormatException("Its format is unknown"),
                 Number(row, "Width"),
                 Number(row, "Height"),
-                new Fingerprint(PdqHash.Parse(row.GetString("Pdq")).OrThrow(), Number(row, "PdqQuality")));
+                new Fingerprint(PdqHash.Parse(row.GetString("Pdq")).OrThrow(), Number(row, "PdqQuality"), row.GetBinary("Text") is { } text ? PageText.FromBytes(text) : null));
 
     private static int Number(TableEntity row, string column) => row.GetInt32(column) ?? throw new FormatException($"{column} is missing");
 
-    private static TableEntity With(this TableEntity row, params ReadOnlySpan<(string Column, object Value)> columns)
+    private static TableEntity With(this TableEntity row, params ReadOnlySpan<(string Column, object? Value)> columns)
     {
         foreach (var (column, value) in columns)
         {
-            row[column] = value;
+            if (value is not null)
+            {
+                row[column] = value;
+            }
         }
 
         return row;

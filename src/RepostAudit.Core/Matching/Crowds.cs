@@ -13,20 +13,31 @@ public static class Crowds
     /// <summary>How many entries of one key are read at ingest. A key that more entries share is crowded.</summary>
     public const int Bound = 64;
 
+    /// <summary>How many entries may share a rare key. What more share is common and tells nothing.</summary>
+    public const int RareBound = 24;
+
+    /// <summary>How much of each key is read at ingest.</summary>
+    public static ReadingBounds Reading { get; } = new(Bound, RareBound);
+
     /// <param name="judged">The entries whose verdicts are asked for.</param>
     /// <param name="find">Any entry that an edge or a crowd names, those judged among them; null for one that is not to be seen.</param>
     /// <param name="found">The edges that ingest found, each to a later end among those judged.</param>
-    /// <param name="crowds">For each crowded key its entries, in order; whoever is not to be seen must not be among them.</param>
+    /// <param name="crowds">For each crowded plain key its entries, in order; whoever is not to be seen must not be among them.</param>
+    /// <param name="common">Of <see cref="Hints"/> those that more than <see cref="RareBound"/> entries have.</param>
+    /// <param name="judge">Finds the edges between an entry and others.</param>
     /// <returns>The edges that count, each once.</returns>
-    public static IReadOnlyList<Edge> Complete(
+    public static async Task<IReadOnlyList<Edge>> CompleteAsync(
         IReadOnlyCollection<Entry> judged,
         Func<EntryKey, Entry?> find,
         IEnumerable<Edge> found,
-        IEnumerable<IReadOnlyList<EntryKey>> crowds)
+        IEnumerable<IReadOnlyList<EntryKey>> crowds,
+        IReadOnlySet<IndexKey> common,
+        Func<Entry, IReadOnlyCollection<Entry>, Task<IReadOnlyList<Edge>>> judge)
     {
         // An upload that very many repeat shares all its keys with them: one crowd, however many keys.
         Crowd[] known = [.. crowds.GroupBy(members => members, SameMembers.Comparer).Select(same => new Crowd(same.Key, same.Count()))];
-        var edges = found.Where(edge => known.Length == 0 || Counts(edge, find, known))
+        KeysOf keys = new();
+        var edges = found.Where(edge => Counts(edge, find, known, common, keys))
             .DistinctBy(edge => (edge.Later, edge.Earlier))
             .ToDictionary(edge => (edge.Later, edge.Earlier));
         var subjects = judged.ToDictionary(entry => entry.Key);
@@ -35,7 +46,7 @@ public static class Crowds
             foreach (var later in crowd.Members.Where(subjects.ContainsKey))
             {
                 var missing = crowd.Earliest.TakeWhile(earlier => earlier < later).Where(earlier => !edges.ContainsKey((later, earlier)));
-                foreach (var edge in Matcher.Judge(subjects[later], missing.Select(find).OfType<Entry>()))
+                foreach (var edge in await judge(subjects[later], [.. missing.Select(find).OfType<Entry>().Where(earlier => Matcher.MayResemble(subjects[later], earlier))]))
                 {
                     edges[(edge.Later, edge.Earlier)] = edge;
                 }
@@ -45,21 +56,68 @@ public static class Crowds
         return [.. edges.Values];
     }
 
+    /// <summary>
+    /// The rare keys that the ends of edges share. Whether they are rare is to be asked when the edges are folded: at ingest they were, but they may have become common since.
+    /// </summary>
+    public static IReadOnlyCollection<IndexKey> Hints(IEnumerable<Edge> edges, Func<EntryKey, Entry?> find)
+    {
+        KeysOf keys = new();
+        HashSet<IndexKey> hints = [];
+        foreach (var edge in edges)
+        {
+            if (!edge.Evidence.SameBytes && find(edge.Later) is { } later && find(edge.Earlier) is { } earlier)
+            {
+                hints.UnionWith(keys.Shared(later, earlier).Where(key => key.IsRare));
+            }
+        }
+
+        return hints;
+    }
+
     /// <summary>The entries that must be at hand to complete the edges: the earliest of each crowd.</summary>
     public static IEnumerable<EntryKey> Needed(IEnumerable<IReadOnlyList<EntryKey>> crowds) => crowds.SelectMany(crowd => crowd.Take(Bound)).Distinct();
 
-    // Under a key that is not crowded every pair was read. Where all keys that two entries share are crowded, the pair is read
-    // only if the earlier end is among the earliest of one of them.
-    private static bool Counts(Edge edge, Func<EntryKey, Entry?> find, Crowd[] crowds)
+    // Under a plain key that is not crowded every pair was read, and looked at if it may resemble; where all plain keys that two entries share are crowded, only if
+    // the earlier end is among the earliest of one of them. Under a rare key every pair was looked at.
+    private static bool Counts(Edge edge, Func<EntryKey, Entry?> find, Crowd[] crowds, IReadOnlySet<IndexKey> common, KeysOf keys)
     {
-        Crowd[] shared = [.. crowds.Where(crowd => crowd.Has(edge.Later) && crowd.Has(edge.Earlier))];
-        return shared.Length == 0
-            || shared.Any(crowd => crowd.Earliest.Contains(edge.Earlier))
-            || (find(edge.Later) is { } later && find(edge.Earlier) is { } earlier && SharesUncrowdedKey(later, earlier, shared));
+        if (find(edge.Later) is not { } later || find(edge.Earlier) is not { } earlier)
+        {
+            return true;
+        }
+
+        var shared = keys.Shared(later, earlier);
+        if (shared.Any(key => key.IsRare && !common.Contains(key)))
+        {
+            return true;
+        }
+
+        Crowd[] crowded = [.. crowds.Where(crowd => crowd.Has(edge.Later) && crowd.Has(edge.Earlier))];
+        return Matcher.MayResemble(later, earlier)
+            && (crowded.Any(crowd => crowd.Earliest.Contains(edge.Earlier)) || shared.Count(key => !key.IsRare) > crowded.Sum(crowd => crowd.Keys));
     }
 
-    private static bool SharesUncrowdedKey(Entry one, Entry other, Crowd[] crowds)
-        => Matcher.Keys(one).Intersect(Matcher.Keys(other)).Count() > crowds.Sum(crowd => crowd.Keys);
+    // Keys are digests; an entry that has many edges makes its own once.
+    private sealed class KeysOf
+    {
+        private readonly Dictionary<EntryKey, HashSet<IndexKey>> _keys = [];
+
+        public IReadOnlyList<IndexKey> Shared(Entry one, Entry other)
+        {
+            var others = Of(other);
+            return [.. Of(one).Where(others.Contains)];
+        }
+
+        private HashSet<IndexKey> Of(Entry entry)
+        {
+            if (!_keys.TryGetValue(entry.Key, out var keys))
+            {
+                _keys.Add(entry.Key, keys = [.. Matcher.Keys(entry)]);
+            }
+
+            return keys;
+        }
+    }
 
     /// <param name="members">In order.</param>
     /// <param name="keys">How many keys have just these members.</param>

@@ -1,25 +1,37 @@
 using System.Buffers.Binary;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching.Comparison;
+using RepostAudit.Core.Matching.Keys;
+using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Matching;
 
 /// <summary>
 /// Finds out what an upload has in common with others. This is the seam that better matching fills: new keys and new evidence
-/// come in here, and neither the index nor the ledger has to know. Today it compares bytes, then PDQ hashes.
+/// come in here, and neither the index nor the ledger has to know. It compares bytes, then what is written and shown; where a picture was not read, PDQ hashes.
 /// </summary>
 public static class Matcher
 {
     /// <summary>Largest PDQ distance, in bits of 256, that makes an edge. No policy looks further.</summary>
     public const int FarthestDistance = 10;
 
+    /// <summary>Weight of the lines of a picture, about as many as they are, from which on its words are enough to go by.</summary>
+    private const double TellingWeight = 2;
+
     private const int ContentPrefixLength = 8;
     private const int SketchLength = ContentPrefixLength + PdqHash.BitCount / 8;
 
     /// <summary>The keys under which an entry is filed and its neighbours are looked up.</summary>
     public static IReadOnlyList<IndexKey> Keys(Entry entry)
-        => [UploadKey(entry.Name, entry.Content), ContentKey(entry.Content), .. Usable(entry.Print) ? PdqKeys.Of(entry.Print!.Pdq) : []];
+        =>
+        [
+            UploadKey(entry.Name, entry.Content),
+            ContentKey(entry.Content),
+            .. Usable(entry.Print) ? PdqKeys.Of(entry.Print!.Pdq) : [],
+            .. (entry.Print?.Text is { } text ? TextKeys.Of(text) : []).Select(words => IndexKey.Rare("text", words)),
+        ];
 
     /// <summary>The key that all entries with these bytes share.</summary>
     public static IndexKey ContentKey(ContentHash content) => IndexKey.Of("sha256", content.ToString());
@@ -41,32 +53,50 @@ public static class Matcher
     }
 
     /// <summary>Of the candidates those that <see cref="Judge"/> may find an edge to; the others need not be read.</summary>
-    public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Filed> candidates)
+    public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Found> candidates)
     {
         var own = File(entry).Sketch;
-        return [.. candidates.Where(other => other.Entry != entry.Key && MayResemble(own.Bytes, other.Sketch.Bytes)).Select(other => other.Entry)];
+        return [.. candidates.Where(other => other.Entry != entry.Key && (other.RareHits > 0 || MayResemble(own.Bytes, other.Sketch.Bytes))).Select(other => other.Entry)];
     }
 
+    /// <summary>Whether the pictures of two uploads must be at hand to judge them: both were read, and they have enough in common.</summary>
+    public static bool NeedsPictures(Entry one, Entry other)
+        => one.Content != other.Content && one.Print?.Text is { } text && other.Print?.Text is { } others && PageComparer.WorthALook(Page.Of(text, null), Page.Of(others, null));
+
     /// <summary>The edges between an entry and those neighbours it truly resembles. Symmetric: either end finds the same edge.</summary>
-    public static IReadOnlyList<Edge> Judge(Entry entry, IEnumerable<Entry> neighbours)
+    /// <param name="entry">The entry.</param>
+    /// <param name="neighbours">Entries it may resemble, itself among them or not.</param>
+    /// <param name="proxy">The proxy of an upload's picture by its content; null where it is not at hand, and only the writing is compared.</param>
+    public static IReadOnlyList<Edge> Judge(Entry entry, IEnumerable<Entry> neighbours, Func<ContentHash, Plane?>? proxy = null)
         => [.. neighbours
             .Where(other => other.Id != entry.Id)
-            .Select(other => (other.Key, Evidence: Compare(entry, other)))
+            .Select(other => (other.Key, Evidence: entry.Key < other.Key ? Compare(entry, other, proxy) : Compare(other, entry, proxy)))
             .Where(pair => pair.Evidence is not null)
             .Select(pair => new Edge(entry.Key, pair.Key, pair.Evidence!))];
 
-    private static PairEvidence? Compare(Entry a, Entry b)
+    private static PairEvidence? Compare(Entry earlier, Entry later, Func<ContentHash, Plane?>? proxy)
     {
-        var sameBytes = a.Content == b.Content;
-        if (sameBytes)
+        if (earlier.Content == later.Content)
         {
             return new PairEvidence(true, 0);
         }
 
-        return Usable(a.Print) && Usable(b.Print) && a.Print!.Pdq.Distance(b.Print!.Pdq) is <= FarthestDistance and var distance
-            ? new PairEvidence(false, distance)
-            : null;
+        var distance = Usable(earlier.Print) && Usable(later.Print) ? earlier.Print!.Pdq.Distance(later.Print!.Pdq) : PairEvidence.None.PdqDistance;
+        if (NeedsPictures(earlier, later))
+        {
+            return new PairEvidence(false, distance, PageComparer.Compare(Prepare(earlier, proxy), Prepare(later, proxy)));
+        }
+
+        // Where both pictures tell something in words and have too few of them in common, a like picture is no reason for doubt.
+        return distance <= FarthestDistance && !(Tells(earlier) && Tells(later)) ? new PairEvidence(false, distance) : null;
     }
+
+    private static Page Prepare(Entry entry, Func<ContentHash, Plane?>? proxy) => Page.Of(entry.Print!.Text!, proxy?.Invoke(entry.Content));
+
+    private static bool Tells(Entry entry) => entry.Print?.Text is { } text && Page.Of(text, null).Weight >= TellingWeight;
+
+    /// <summary>Whether two entries that share a plain key are looked at: their bytes are the same, or their PDQ hashes are close.</summary>
+    internal static bool MayResemble(Entry one, Entry other) => MayResemble(File(one).Sketch.Bytes, File(other).Sketch.Bytes);
 
     private static bool MayResemble(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
         => one[..ContentPrefixLength].SequenceEqual(other[..ContentPrefixLength])

@@ -20,7 +20,8 @@ public sealed class Pipeline
 {
     public Pipeline(CountyStores stores, Inspector inspector, IReportRenderer renderer, PipelineSettings settings, TimeProvider clock)
     {
-        var ingest = new IngestUpload(inspector, stores.Ledger, stores.Index, stores.Thumbnails, ClaimRule.FirstStays);
+        var judge = new PairJudge(stores.Proxies, inspector.Proxies);
+        var ingest = new IngestUpload(inspector, stores.Ledger, stores.Index, stores.Thumbnails, stores.Proxies, judge, ClaimRule.FirstStays);
         var complete = new CompleteEntries(stores.Ledger, ingest);
         Receive = new(new IngestScreenshot(stores.Screenshots, ingest, inspector.Limits, settings.Calendar), stores.Incidents, clock);
         Quarantine = new(Receive, stores.Incidents, clock);
@@ -28,7 +29,7 @@ public sealed class Pipeline
         Reconcile = new(stores.Ledger, stores.Incidents, complete, new(stores.Screenshots, Receive, Quarantine, tries: 1, settings.Threads), Quarantine, clock);
         CloseWeek = new(
             complete,
-            new GatherWeek(stores.Ledger, stores.Index, stores.Rulings, stores.Incidents, settings.Calendar),
+            new GatherWeek(stores.Ledger, stores.Index, stores.Rulings, stores.Incidents, judge, settings.Calendar),
             stores.County,
             renderer,
             stores.Reports,

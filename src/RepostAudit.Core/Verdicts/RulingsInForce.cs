@@ -1,5 +1,6 @@
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Matching.Scoring;
 using RepostAudit.Core.Rulings;
 
 namespace RepostAudit.Core.Verdicts;
@@ -24,7 +25,7 @@ internal sealed class RulingsInForce
     public Ruling? On(EntryKey entry) => _bySubject.GetValueOrDefault(new RulingSubject.Upload(entry));
 
     /// <summary>The edges of an upload, the earliest partner first, each weighed by the ruling on the pair or else by the policy.</summary>
-    public IReadOnlyList<WeighedEdge> Weigh(EntryKey later, IEnumerable<Edge> edges, MatchPolicy policy)
+    public IReadOnlyList<WeighedEdge> Weigh(EntryKey later, IEnumerable<Edge> edges, MatchPolicy policy, EdgeScorer scorer)
     {
         var found = edges.DistinctBy(edge => edge.Earlier).ToDictionary(edge => edge.Earlier);
         foreach (var pair in _pairsByLater[later].Where(pair => !found.ContainsKey(pair.Earlier)))
@@ -33,12 +34,12 @@ internal sealed class RulingsInForce
             found.Add(pair.Earlier, new Edge(pair.Later, pair.Earlier, PairEvidence.None));
         }
 
-        return [.. found.Values.OrderBy(edge => edge.Earlier).Select(edge => new WeighedEdge(edge, Weigh(edge, policy)))];
+        return [.. found.Values.OrderBy(edge => edge.Earlier).Select(edge => new WeighedEdge(edge, Weigh(edge, policy, scorer)))];
     }
 
-    private Relation Weigh(Edge edge, MatchPolicy policy)
+    private Relation Weigh(Edge edge, MatchPolicy policy, EdgeScorer scorer)
     {
-        var seen = policy.Weigh(edge.Evidence);
+        var seen = policy.Weigh(edge.Evidence, scorer.Score(edge));
         return _bySubject.GetValueOrDefault(new RulingSubject.Pair(edge.Later, edge.Earlier))?.Decision switch
         {
             RulingDecision.DifferentActs => new Relation.Unrelated(),

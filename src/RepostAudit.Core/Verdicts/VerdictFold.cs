@@ -1,6 +1,7 @@
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Matching.Scoring;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Uploads;
@@ -14,12 +15,19 @@ namespace RepostAudit.Core.Verdicts;
 public static class VerdictFold
 {
     /// <param name="entries">The uploads to be judged.</param>
-    /// <param name="edges">What they have in common with earlier uploads, in any order. The earlier ends need not be among the entries.</param>
+    /// <param name="edges">What they have in common with earlier uploads, in any order. The earlier ends may be elsewhere.</param>
     /// <param name="policy">What that amounts to.</param>
     /// <param name="rulings">What analysts decided, in any order; it goes before what the pictures say.</param>
+    /// <param name="elsewhere">The ends of edges that are not among the entries.</param>
     /// <returns>One verdict for each entry.</returns>
-    public static IReadOnlyDictionary<EntryId, Verdict> Fold(IReadOnlyCollection<Entry> entries, IEnumerable<Edge> edges, MatchPolicy policy, IEnumerable<Ruling>? rulings = null)
+    public static IReadOnlyDictionary<EntryId, Verdict> Fold(
+        IReadOnlyCollection<Entry> entries,
+        IEnumerable<Edge> edges,
+        MatchPolicy policy,
+        IEnumerable<Ruling>? rulings = null,
+        IEnumerable<Entry>? elsewhere = null)
     {
+        EdgeScorer scorer = new([.. entries, .. elsewhere ?? []]);
         var ruled = RulingsInForce.Of(rulings ?? []);
         var earlier = edges.ToLookup(edge => edge.Later);
         return entries.ToDictionary(
@@ -30,7 +38,7 @@ public static class VerdictFold
                 { Decision: RulingDecision.Counts } => new Verdict.Counted(),
                 _ => entry.Inspection is Inspection.NoEvidence no
                     ? new Verdict.Rejected(no.Reason, no.Detail)
-                    : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy)),
+                    : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy, scorer)),
             });
     }
 

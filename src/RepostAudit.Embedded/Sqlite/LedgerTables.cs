@@ -9,10 +9,10 @@ internal static class LedgerTables
 {
     private const string InsertEntry = $"""
         INSERT INTO entry ({Rows.EntryColumns})
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT DO NOTHING
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT DO NOTHING
         """;
 
-    private const string InsertEdge = "INSERT INTO edge VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+    private const string InsertEdge = "INSERT INTO edge VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     private const string InsertSettled = "INSERT INTO settled VALUES ($1, $2) ON CONFLICT DO NOTHING";
     private const string SelectSettled = "SELECT 1 FROM settled WHERE at = $1 AND id = $2";
 
@@ -32,7 +32,7 @@ internal static class LedgerTables
         """;
 
     private const string SelectEdges = """
-        SELECT later_at, later, earlier_at, earlier, same_bytes, pdq_distance FROM edge
+        SELECT later_at, later, earlier_at, earlier, same_bytes, pdq_distance, page FROM edge
         WHERE (later_at, later, earlier_at, earlier) > ($1, $2, $3, $4) AND later_at < $5 ORDER BY later_at, later, earlier_at, earlier LIMIT $6
         """;
 
@@ -49,7 +49,8 @@ internal static class LedgerTables
                 Rows.Ticks(edge.Earlier),
                 Rows.Blob(edge.Earlier),
                 edge.Evidence.SameBytes ? 1 : 0,
-                edge.Evidence.PdqDistance);
+                edge.Evidence.PdqDistance,
+                edge.Evidence.Page?.ToBytes().ToArray());
         }
 
         session.Run(InsertSettled, Rows.Ticks(entry), Rows.Blob(entry));

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Ledger.Evidence;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reading;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Embedded.Sqlite;
@@ -9,7 +11,7 @@ namespace RepostAudit.Embedded.Sqlite;
 /// <summary>From columns to facts and back.</summary>
 internal static class Rows
 {
-    public const string InspectionColumns = "format, width, height, pdq, pdq_quality, rejection, detail";
+    public const string InspectionColumns = "format, width, height, pdq, pdq_quality, text, rejection, detail";
     public const string EntryColumns = $"at, id, name, content, utc_offset, unit, submitter, article, channel, {InspectionColumns}";
 
     public static object?[] Of(Entry entry) =>
@@ -46,16 +48,16 @@ internal static class Rows
 
     /// <summary>Reads <see cref="InspectionColumns"/>, the first of which is at the given place.</summary>
     public static Inspection Inspection(SqliteDataReader row, int at)
-        => Text(row, at + 5) is { } reason
-            ? new Inspection.NoEvidence(Rejections.Parse(reason).OrThrow(), row.GetString(at + 6))
+        => Text(row, at + 6) is { } reason
+            ? new Inspection.NoEvidence(Rejections.Parse(reason).OrThrow(), row.GetString(at + 7))
             : new Inspection.Evidence(
                 Enum.TryParse<PictureFormat>(row.GetString(at), out var format) ? format : throw new FormatException($"Format '{row.GetString(at)}' is unknown"),
                 row.GetInt32(at + 1),
                 row.GetInt32(at + 2),
-                new Fingerprint(PdqHash.Parse(Hex(row, at + 3)).OrThrow(), row.GetInt32(at + 4)));
+                new Fingerprint(PdqHash.Parse(Hex(row, at + 3)).OrThrow(), row.GetInt32(at + 4), Bytes(row, at + 5) is { } text ? PageText.FromBytes(text) : null));
 
     public static Edge Edge(SqliteDataReader row)
-        => new(Key(row, 0), Key(row, 2), new PairEvidence(row.GetInt64(4) != 0, row.GetInt32(5)));
+        => new(Key(row, 0), Key(row, 2), new PairEvidence(row.GetInt64(4) != 0, row.GetInt32(5), Bytes(row, 6) is { } page ? PageEvidence.FromBytes(page) : null));
 
     /// <summary>Reads a time and an id, the first of which is at the given place.</summary>
     public static EntryKey Key(SqliteDataReader row, int at) => new(new DateTimeOffset(row.GetInt64(at), TimeSpan.Zero), Id(row, at + 1));
@@ -82,6 +84,8 @@ internal static class Rows
     public static byte[] Blob(EntryKey key) => Blob(key.Id);
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static byte[]? Bytes(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
 
     private static string Hex(SqliteDataReader row, int column) => Convert.ToHexStringLower(row.GetFieldValue<byte[]>(column));
 }

@@ -6,7 +6,7 @@ namespace RepostAudit.Embedded.Sqlite;
 internal static class Schema
 {
     /// <summary>Changes whenever the tables do. An older file is not converted: facts are made anew from the uploads.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>"RpAu" in ASCII: says in SQLite's header that the file is ours, so that no other program's file is taken for a stale store.</summary>
     private const long ApplicationId = 0x52704175;
@@ -22,14 +22,14 @@ internal static class Schema
             content BLOB NOT NULL,
             utc_offset INTEGER NOT NULL,
             unit TEXT, submitter TEXT, article TEXT, channel TEXT,
-            format TEXT, width INTEGER, height INTEGER, pdq BLOB, pdq_quality INTEGER,
+            format TEXT, width INTEGER, height INTEGER, pdq BLOB, pdq_quality INTEGER, text BLOB,
             rejection TEXT, detail TEXT,
             PRIMARY KEY (at, id)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE settled (at INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (at, id)) STRICT, WITHOUT ROWID;
         CREATE TABLE edge (
             later_at INTEGER NOT NULL, later BLOB NOT NULL, earlier_at INTEGER NOT NULL, earlier BLOB NOT NULL,
-            same_bytes INTEGER NOT NULL, pdq_distance INTEGER NOT NULL,
+            same_bytes INTEGER NOT NULL, pdq_distance INTEGER NOT NULL, page BLOB,
             PRIMARY KEY (later_at, later, earlier_at, earlier)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE sketch (at INTEGER NOT NULL, id BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (at, id)) STRICT, WITHOUT ROWID;

@@ -42,7 +42,7 @@ public static class AuditFold
     /// <param name="settings">What the result depends on beside the facts.</param>
     public static AuditReport Fold(AuditFacts facts, AuditContext context, CountyCalendar calendar, ReportSettings settings)
     {
-        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings);
+        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, facts.Elsewhere);
         Submission[] submissions = [.. facts.Entries
             .Select(entry => new Submission(Of(entry, calendar), verdicts[entry.Id]))
             .Concat(facts.Unplaced.Select(file => Of(file, calendar)))

@@ -3,11 +3,12 @@ using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Core.UseCases.Ingest;
 
 namespace RepostAudit.Core.UseCases.Closing;
 
 /// <summary>Reads the facts that a week's report is folded from. Facts of later weeks have no say in it.</summary>
-public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings rulings, IIncidents incidents, CountyCalendar calendar)
+public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings rulings, IIncidents incidents, PairJudge judge, CountyCalendar calendar)
 {
     public async Task<AuditFacts> RunAsync(IsoWeek week, CancellationToken cancellation)
     {
@@ -30,7 +31,9 @@ public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings
             byKey.Add(entry.Key, entry);
         }
 
-        var edges = Crowds.Complete(entries, byKey.GetValueOrDefault, found, crowds);
+        var common = await index.FindCommonAsync(Crowds.Hints(found, byKey.GetValueOrDefault), Crowds.RareBound, cancellation);
+        var edges = await Crowds.CompleteAsync(
+            entries, byKey.GetValueOrDefault, found, crowds, common, (entry, others) => judge.JudgeAsync(entry, others, cancellation));
         return SameUpload.KeepFirst(new AuditFacts(entries, edges)
         {
             Elsewhere = elsewhere,

@@ -22,7 +22,7 @@ public enum ClaimRule
 /// Turns one upload into facts. It writes before it reads, so of any two uploads, however they race, at least one sees the other;
 /// doing it again rewrites the same facts.
 /// </summary>
-public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerprintIndex index, IThumbnailStore thumbnails, ClaimRule rule)
+public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerprintIndex index, IThumbnailStore thumbnails, IProxyStore proxies, PairJudge judge, ClaimRule rule)
 {
     // Of one upload there are as many entries as claims were made of it: one, but for corrected manifests. Whoever is beyond the
     // bound is only ingested again, to the same facts.
@@ -37,17 +37,18 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     {
         var known = await KnownAsync(name, original.Content, cancellation);
         var first = rule is ClaimRule.FirstStays ? known.FirstOrDefault(earlier => earlier.Name == name && earlier.Content == original.Content) : null;
-        var (inspection, thumbnail) = known.FirstOrDefault(other => other.Content == original.Content) is { } same ? (same.Inspection, null) : inspector.Inspect(original);
+        var (inspection, thumbnail, proxy) = known.FirstOrDefault(other => other.Content == original.Content) is { } same ? new Inspected(same.Inspection, null, null) : inspector.Inspect(original);
         var entry = first ?? new Entry(name, original.Content, claim, inspection);
         if (known.Contains(entry) && await ledger.IsSettledAsync(entry.Key, cancellation))
         {
             return entry;
         }
 
-        // Side by side, and both before the keys: whoever finds the entry by its bytes makes no thumbnail of his own.
+        // Side by side, and both before the keys: whoever finds the entry by its bytes makes no thumbnail and no proxy of his own.
         await Task.WhenAll(
             ledger.AppendAsync(entry, cancellation),
-            thumbnail is null ? Task.CompletedTask : thumbnails.KeepAsync(original.Content, thumbnail, cancellation));
+            thumbnail is null ? Task.CompletedTask : thumbnails.KeepAsync(original.Content, thumbnail, cancellation),
+            proxy is null ? Task.CompletedTask : proxies.KeepAsync(original.Content, proxy, cancellation));
         await CompleteAsync(entry, cancellation);
         return entry;
     }
@@ -55,17 +56,17 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     /// <summary>Does what is left to do for an entry that is in the ledger; its original is not needed for it.</summary>
     public async Task CompleteAsync(Entry entry, CancellationToken cancellation)
     {
-        var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Crowds.Bound, cancellation);
+        var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Crowds.Reading, cancellation);
         var neighbours = await ledger.FindAsync(Matcher.Shortlist(entry, candidates), cancellation);
 
-        await ledger.SettleAsync(entry.Key, Matcher.Judge(entry, neighbours), cancellation);
+        await ledger.SettleAsync(entry.Key, await judge.JudgeAsync(entry, neighbours, cancellation), cancellation);
     }
 
     // So that the same bytes are not decoded twice, and the same upload does not become two. A miss is no harm: what is written again
     // is the same, and where another time is told by then, the fold keeps the first.
     private async Task<IReadOnlyList<Entry>> KnownAsync(UploadName name, ContentHash content, CancellationToken cancellation)
     {
-        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], ClaimsRead, cancellation);
+        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], new ReadingBounds(ClaimsRead, 0), cancellation);
         return filed.Count == 0 ? [] : await ledger.FindAsync([.. filed.Select(other => other.Entry)], cancellation);
     }
 }

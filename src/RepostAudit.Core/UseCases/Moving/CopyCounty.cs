@@ -20,7 +20,7 @@ public sealed record CountyCopy(int Entries, int Screenshots, int Taken, int Rev
 /// </summary>
 public sealed class CopyCounty(CountyStores from, CountyStores to, Inspector inspector)
 {
-    private readonly IngestUpload _ingest = new(inspector, to.Ledger, to.Index, to.Thumbnails, ClaimRule.FirstStays);
+    private readonly IngestUpload _ingest = new(inspector, to.Ledger, to.Index, to.Thumbnails, to.Proxies, new PairJudge(to.Proxies, inspector.Proxies), ClaimRule.FirstStays);
 
     /// <param name="progress">Told how many entries and screenshots are done.</param>
     /// <param name="cancellation">Stops between two facts or files.</param>

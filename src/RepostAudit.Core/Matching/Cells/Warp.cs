@@ -1,0 +1,82 @@
+using RepostAudit.Core.Ledger.Evidence;
+using RepostAudit.Core.Pictures;
+
+namespace RepostAudit.Core.Matching.Cells;
+
+/// <summary>A picture as seen in another's place.</summary>
+/// <param name="Plane">Its samples; where it does not reach, the value means nothing.</param>
+/// <param name="From">For each row the first column that it reaches.</param>
+/// <param name="Until">For each row the first column that it no longer reaches; not after <paramref name="From"/> where it reaches none.</param>
+internal sealed record WarpedPlane(Plane Plane, int[] From, int[] Until)
+{
+    public bool Covers(int x, int y, int width, int height)
+    {
+        if (x < 0 || y < 0 || x + width > Plane.Width || y + height > Plane.Height)
+        {
+            return false;
+        }
+
+        // Its rim is convex, so the first and the last row decide.
+        return From[y] <= x && Until[y] >= x + width && From[y + height - 1] <= x && Until[y + height - 1] >= x + width;
+    }
+}
+
+internal static class Warp
+{
+    /// <param name="width">Of the result.</param>
+    /// <param name="height">Of the result.</param>
+    /// <param name="picture">What is to be seen there.</param>
+    /// <param name="place">Where samples of the result lie in the picture.</param>
+    public static WarpedPlane Into(int width, int height, Plane picture, Placement place)
+    {
+        var samples = new byte[width * height];
+        var (from, until) = (new int[height], new int[height]);
+
+        // Where the picture is larger than its place, several samples make one.
+        var grid = Math.Clamp((int)Math.Round(place.ScaleAt(width / 2.0, height / 2.0)), 1, 4);
+        for (var y = 0; y < height; y++)
+        {
+            (from[y], until[y]) = (width, 0);
+            for (var x = 0; x < width; x++)
+            {
+                var (u, v) = place.Map(x + 0.5, y + 0.5);
+                if (!(u >= 0.5 && v >= 0.5 && u <= picture.Width - 0.5 && v <= picture.Height - 0.5))
+                {
+                    continue;
+                }
+
+                (from[y], until[y]) = (Math.Min(from[y], x), x + 1);
+                samples[y * width + x] = grid == 1 ? (byte)(At(picture, u, v) + 0.5f) : Mean(picture, place, x, y, grid);
+            }
+        }
+
+        return new(new Plane(width, height, samples), from, until);
+    }
+
+    private static byte Mean(Plane picture, Placement place, int x, int y, int grid)
+    {
+        var sum = 0f;
+        for (var j = 0; j < grid; j++)
+        {
+            for (var i = 0; i < grid; i++)
+            {
+                var (u, v) = place.Map(x + (i + 0.5) / grid, y + (j + 0.5) / grid);
+                sum += At(picture, u, v);
+            }
+        }
+
+        return (byte)(sum / (grid * grid) + 0.5f);
+    }
+
+    private static float At(Plane picture, double x, double y)
+    {
+        var (fx, fy) = ((float)Math.Clamp(x - 0.5, 0, picture.Width - 1), (float)Math.Clamp(y - 0.5, 0, picture.Height - 1));
+        var (left, top) = ((int)fx, (int)fy);
+        var (right, bottom) = (Math.Min(left + 1, picture.Width - 1), Math.Min(top + 1, picture.Height - 1));
+        (fx, fy) = (fx - left, fy - top);
+        var samples = picture.Samples;
+        var (upper, lower) = (top * picture.Width, bottom * picture.Width);
+        return (samples[upper + left] * (1 - fx) + samples[upper + right] * fx) * (1 - fy)
+            + (samples[lower + left] * (1 - fx) + samples[lower + right] * fx) * fy;
+    }
+}

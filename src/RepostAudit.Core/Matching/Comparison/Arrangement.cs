@@ -1,0 +1,105 @@
+using RepostAudit.Core.Matching.Alignment;
+using RepostAudit.Core.Matching.Lines;
+
+namespace RepostAudit.Core.Matching.Comparison;
+
+/// <summary>
+/// What the arrangement of lines tells apart where the words are the same: whose message it is, whose name stands above it, what came after. All of
+/// it is told by how lines stand to one another, not by where a certain app puts them.
+/// </summary>
+internal static class Arrangement
+{
+    private const int ShortestName = 2;
+    private const int ShortestPost = 4;
+    private const double NameWeight = 0.2;
+    private const double SureSimilarity = 0.9;
+
+    /// <summary>The heaviest line that only this page has and that stands close above something both have, as a name does.</summary>
+    public static double Relabelled(Side side, IEnumerable<LinePair> pairs)
+    {
+        PageLine[] anchors = [.. pairs.Where(pair => pair.Similarity >= SureSimilarity && side.Lines[pair.A].Lasting.Length >= ShortestName).Select(pair => side.Lines[pair.A])];
+        var heaviest = 0.0;
+        for (var i = 0; i < side.Lines.Count; i++)
+        {
+            if (!side.Tracks[i].Same && side.Lines[i].Weight >= NameWeight && anchors.Any(anchor => IsLabelOf(side.Lines[i], anchor)))
+            {
+                heaviest = Math.Max(heaviest, side.Lines[i].Weight);
+            }
+        }
+
+        return heaviest;
+    }
+
+    /// <summary>
+    /// Weight of the lines that say the same at the same height and stand further to one side than the others: a message that is one's own on one
+    /// screen and another's on the other. What is fixed to an edge or to the middle of the screen is where it belongs on a wider one.
+    /// </summary>
+    public static double Slid(Side a, Side b, IEnumerable<LinePair> pairs, AlignedLines? aligned)
+    {
+        if (aligned is null)
+        {
+            return 0;
+        }
+
+        List<(double Shift, double Weight)> lines = [];
+        foreach (var pair in pairs)
+        {
+            var (line, other) = (a.Lines[pair.A], b.Lines[pair.B]);
+            if (pair.Similarity < 1 || line.Whole != other.Whole || line.Lasting.Length < ShortestName)
+            {
+                continue;
+            }
+
+            var (from, to) = (line.Read.Place, other.Read.Place);
+            var scale = aligned.Place.ScaleAt(from.CentreX, from.CentreY);
+            var shift = Math.Min(
+                Math.Min(Math.Abs(to.X0 - aligned.Place.Map(from.X0, from.Y0).X), Math.Abs(to.X0 - scale * from.X0)),
+                Math.Min(
+                    Math.Abs(b.Page.Width - to.X1 - scale * (a.Page.Width - from.X1)),
+                    Math.Abs(to.CentreX - b.Page.Width / 2.0 - scale * (from.CentreX - a.Page.Width / 2.0))));
+            lines.Add((shift / to.Height, line.Weight));
+        }
+
+        if (lines.Count < 3)
+        {
+            return 0;
+        }
+
+        var typical = lines.Select(line => line.Shift).Order().ElementAt(lines.Count / 2);
+        return lines.Where(line => line.Shift > Math.Max(0.3, 4 * typical)).Sum(line => line.Weight);
+    }
+
+    /// <summary>
+    /// Weight of the lines below everything both pages have, in a column to the right of the leftmost in which they share a line: something
+    /// newer of the same kind, of which the other page knows nothing.
+    /// </summary>
+    public static double Fresh(Side side)
+    {
+        PageLine[] shared = [.. side.Lines.Where((line, i) => side.Tracks[i].Same && line.Lasting.Length > ShortestName)];
+        if (shared.Length < 2)
+        {
+            return 0;
+        }
+
+        var bottom = shared.Max(line => line.Read.Place.CentreY);
+        var left = shared.Min(line => line.Read.Place.X0);
+        return side.Lines
+            .Where((line, i) => !side.Tracks[i].Same && line.Lasting.Length >= ShortestPost)
+            .Where(line => line.Read.Place.CentreY >= bottom && line.Read.Place.X0 >= left + 1.5 * line.Read.Place.Height)
+            .Where(line => shared.Any(other => IsInColumn(line, other)))
+            .Sum(line => line.Weight);
+    }
+
+    private static bool IsLabelOf(PageLine name, PageLine below)
+    {
+        var (upper, lower) = (name.Read.Place, below.Read.Place);
+        var down = lower.CentreY - upper.CentreY;
+        return down > 0 && down < 2.5 * lower.Height && Math.Abs(lower.X0 - upper.X0) < 2 * lower.Height;
+    }
+
+    private static bool IsInColumn(PageLine line, PageLine other)
+    {
+        var (one, two) = (line.Read.Place, other.Read.Place);
+        return Math.Abs(two.X0 - one.X0) < 0.4 * one.Height && two.Height > 0.7 * one.Height && two.Height < 1.4 * one.Height;
+    }
+}

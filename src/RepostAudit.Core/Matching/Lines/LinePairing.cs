@@ -1,0 +1,68 @@
+namespace RepostAudit.Core.Matching.Lines;
+
+/// <summary>Two lines, one of each page, that say the same or nearly so.</summary>
+/// <param name="A">Index of the line on the one page.</param>
+/// <param name="B">Index of the line on the other.</param>
+/// <param name="Similarity">0..1, see <see cref="TextSimilarity"/>.</param>
+internal readonly record struct LinePair(int A, int B, double Similarity)
+{
+    /// <summary>The same, seen from the other page.</summary>
+    public LinePair Turned => new(B, A, Similarity);
+}
+
+/// <summary>Pairs the lines of two pages by what they say, each with one other at most.</summary>
+internal static class LinePairing
+{
+    /// <summary>Below this two lines are taken for different ones.</summary>
+    public const double LeastSimilarity = 0.7;
+
+    public static List<LinePair> Of(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b)
+    {
+        List<LinePair> pairs = [];
+        var (usedA, usedB) = (new bool[a.Count], new bool[b.Count]);
+        Equal(a, b, pairs, usedA, usedB);
+        List<LinePair> alike = [];
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count && !usedA[i]; j++)
+            {
+                if (!usedB[j] && MayBeAlike(a[i].Lasting, b[j].Lasting) && TextSimilarity.Of(a[i].Lasting, b[j].Lasting) is >= LeastSimilarity and var similarity)
+                {
+                    alike.Add(new(i, j, similarity));
+                }
+            }
+        }
+
+        // Ties are broken by distance in the reading order, then by place, which is symmetric in the two pages.
+        foreach (var pair in alike.OrderByDescending(pair => pair.Similarity).ThenBy(pair => Math.Abs(pair.A - pair.B)).ThenBy(pair => pair.A + pair.B))
+        {
+            if (!usedA[pair.A] && !usedB[pair.B])
+            {
+                (usedA[pair.A], usedB[pair.B]) = (true, true);
+                pairs.Add(pair);
+            }
+        }
+
+        return pairs;
+    }
+
+    // Where a text stands several times on both, the first goes with the first.
+    private static void Equal(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, List<LinePair> pairs, bool[] usedA, bool[] usedB)
+    {
+        var places = Enumerable.Range(0, b.Count).Where(j => b[j].Lasting.Length > 0).GroupBy(j => b[j].Lasting).ToDictionary(same => same.Key, same => new Queue<int>(same));
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (places.TryGetValue(a[i].Lasting, out var open) && open.TryDequeue(out var j))
+            {
+                (usedA[i], usedB[j]) = (true, true);
+                pairs.Add(new(i, j, 1));
+            }
+        }
+    }
+
+    private static bool MayBeAlike(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length >= 3 && (2.0 * shorter.Length / (shorter.Length + longer.Length) >= LeastSimilarity || longer.Contains(shorter, StringComparison.Ordinal));
+    }
+}

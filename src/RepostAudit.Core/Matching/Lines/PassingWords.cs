@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace RepostAudit.Core.Matching.Lines;
+
+/// <summary>
+/// Words that time changes on a screen that shows the same act: clocks, dates, "three minutes ago", percentages, network speeds. Known by
+/// how they are written, not by where they stand.
+/// </summary>
+internal static partial class PassingWords
+{
+    /// <summary>The text without them.</summary>
+    public static string Remove(string text) => Pattern().Replace(text, "");
+
+    /// <summary>The times of day it names, in minutes: 15:28 and "3:28 in the afternoon" are one.</summary>
+    public static IReadOnlyList<int> Moments(string text)
+    {
+        List<int> moments = [];
+        foreach (Match match in Moment().Matches(text))
+        {
+            var (hour, minute) = (Number(match.Groups["h"]), Number(match.Groups["m"]));
+            if (hour < 24 && minute < 60)
+            {
+                moments.Add((match.Groups["half"].Value is "下午" or "晚上" or "傍晚" && hour < 12 ? hour + 12 : hour) * 60 + minute);
+            }
+        }
+
+        return moments;
+    }
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s*(?<![\d.:：])(?<h>\d{1,2})\s*[:：]\s*(?<m>\d{2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(
+        """
+        (凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*\d{1,2}\s*[:：·.]\s*\d{2}\s*(am|pm)?
+        |\d+\s*(秒|分钟|小时|天|周|个月)前
+        |刚刚|昨天|前天|今天
+        |(\d{4}\s*[-年/.])?\d{1,2}\s*[-月/]\s*\d{1,2}\s*日?
+        |(星期|周|礼拜)[一二三四五六日天]
+        |凌晨|清晨|上午|中午|下午|傍晚|晚上
+        |\d+(\.\d+)?\s*%
+        |\d+(\.\d+)?\s*[km]?b?/s
+        |\b[2345]g\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,26 @@
+using RepostAudit.Core.Ledger;
+
+namespace RepostAudit.Core.Matching.Scoring;
+
+/// <summary>Scores edges among the uploads at hand, which also tell what is common.</summary>
+internal sealed class EdgeScorer
+{
+    private readonly Dictionary<EntryKey, Entry> _entries;
+    private readonly Lazy<Commonness> _commonness;
+
+    /// <param name="entries">Both ends of every edge that is to be scored; others are welcome, for what is common.</param>
+    public EdgeScorer(IEnumerable<Entry> entries)
+    {
+        _entries = entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key);
+        _commonness = new(() => Commonness.Of(_entries.Values));
+    }
+
+    /// <returns>Null where the pages were not compared, or an end is not at hand.</returns>
+    public PairScore? Score(Edge edge) => Rarity(edge) is { } rarity ? MatchModel.Fitted.Score(edge.Evidence.Page!.Measures, rarity) : null;
+
+    /// <inheritdoc cref="Score"/>
+    public Rarity? Rarity(Edge edge)
+        => edge.Evidence.Page is { } page && _entries.TryGetValue(edge.Earlier, out var earlier) && _entries.TryGetValue(edge.Later, out var later)
+            ? Scoring.Rarity.Of(earlier, later, page, _commonness.Value)
+            : null;
+}
