@@ -14,7 +14,7 @@ internal static class CurvePlot
     private const int Width = 960, Height = 560, Left = 80, Right = 640, Top = 50, Bottom = 480;
 
     // Where nobody is accused, and where the logarithmic part begins.
-    private const int Nobody = 110, First = 150;
+    private const int Nobody = 104, First = 150;
 
     // Okabe and Ito's colours, which the colour-blind tell apart, without yellow.
     private static readonly string[] Colours = ["#d55e00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000"];
@@ -22,23 +22,22 @@ internal static class CurvePlot
     public static string Draw(CorpusResult result)
     {
         var (curves, honest) = (result.Curves, Math.Max(1, result.Systems[0].Honest.Count));
+        var families = curves.Select(curve => curve.Family).ToList();
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"13\">\n");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         Text(svg, Left, 28, "start", $"Recall against false accusations, {result.Name}: {result.Systems[0].Duplicates.Count} duplicates, {honest} honest uploads", " font-size=\"16\"");
         Axes(svg, honest);
-        for (var at = 0; at < curves.Count; at++)
+        // The first is the one in question; it lies on top.
+        for (var at = curves.Count - 1; at >= 0; at--)
         {
             Line(svg, curves[at], Colour(at), honest);
         }
 
-        var row = 0;
-        for (var at = 0; at < curves.Count; at++)
+        for (var row = result.Systems.Count - 1; row >= 0; row--)
         {
-            foreach (var scores in result.Systems.Where(scores => scores.Family == curves[at].Family))
-            {
-                Mark(svg, scores, Colour(at), honest, row++);
-            }
+            var scores = result.Systems[row];
+            Mark(svg, scores, Colour(families.IndexOf(scores.Family)), honest, row);
         }
 
         return svg.Append("</svg>\n").ToString();
