@@ -1,9 +1,9 @@
+using RepostAudit.Bench.Accuracy;
 using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
 using RepostAudit.Bench.Robustness;
-using RepostAudit.Bench.Thresholds;
 
 // One line a command: its name, what it measures, and what runs it with the remaining arguments and gives the exit code.
 (string Name, string Measures, Func<string[], int> Run)[] commands =
@@ -17,7 +17,7 @@ using RepostAudit.Bench.Thresholds;
     ("ingest-cost", "the storage's share of an upload's time, and its requests", IngestCostReport.Run),
     ("close", "seconds and memory of closing a week", CloseReport.Run),
     (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
-    ("thresholds", "what each PDQ distance would do on a labelled folder", ThresholdReport.Run),
+    ("accuracy", "what is recognised and who is accused on labelled folders, beside classic methods", AccuracyReport.Run),
 ];
 
 foreach (var (name, _, run) in commands)

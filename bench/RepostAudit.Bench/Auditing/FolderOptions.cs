@@ -1,36 +1,18 @@
 using System.CommandLine;
-using RepostAudit.Cli.Auditing;
-using RepostAudit.Cli.Commands;
-using RepostAudit.Core.Matching;
-using RepostAudit.Core.Ranking;
-using RepostAudit.Core.Uploads;
-using RepostAudit.Reporting.Files;
 
 namespace RepostAudit.Bench.Auditing;
 
-/// <summary>The folder to measure on and how it is read; all else is as <c>repost-audit audit</c> has it by default.</summary>
+/// <summary>The folder to measure on and how it is read.</summary>
 internal sealed class FolderOptions
 {
     private readonly Argument<DirectoryInfo> _folder = new Argument<DirectoryInfo>("FOLDER") { Description = "An input folder of the audit" }.AcceptExistingOnly();
-    private readonly Option<string> _decoder = PictureTools.Option();
-    private readonly Option<int> _threads = new("--threads") { Description = "How many pictures are read at once", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly SettingsOptions _settings = new();
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_folder);
-        command.Options.Add(_decoder);
-        command.Options.Add(_threads);
+        _settings.AddTo(command);
     }
 
-    public Workload Read(ParseResult parsed)
-    {
-        var settings = new AuditSettings(
-            new CountyCalendar(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone)),
-            PictureTools.Of(parsed.GetValue(_decoder)!),
-            parsed.GetValue(_threads),
-            new MatchPolicy(),
-            new RankingPolicy(),
-            new ReportOptions());
-        return Workload.Of(parsed.GetValue(_folder)!.FullName, settings);
-    }
+    public Workload Read(ParseResult parsed) => Workload.Of(parsed.GetValue(_folder)!.FullName, _settings.Read(parsed));
 }
