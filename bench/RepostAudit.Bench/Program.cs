@@ -2,6 +2,7 @@ using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
+using RepostAudit.Bench.Reading;
 using RepostAudit.Bench.Robustness;
 using RepostAudit.Bench.Thresholds;
 
@@ -17,6 +18,7 @@ using RepostAudit.Bench.Thresholds;
     ("ingest-cost", "the storage's share of an upload's time, and its requests", IngestCostReport.Run),
     ("close", "seconds and memory of closing a week", CloseReport.Run),
     (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
+    ("reading", "time, lines and memory of reading the text of screenshots", ReadingReport.Run),
     ("thresholds", "what each PDQ distance would do on a labelled folder", ThresholdReport.Run),
 ];
 
