@@ -43,7 +43,7 @@ public sealed class PaddleReader : ITextReader, IDisposable
     /// <summary>Where a build puts the models: beside this assembly.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
 
-    /// <summary>Opens the models that lie in a folder; about 0.2 s and 60 MB.</summary>
+    /// <summary>Opens the models that lie in a folder, which takes about 90 MB.</summary>
     /// <returns>The reader, or which file is missing or damaged and what to do about it.</returns>
     public static Parsed<PaddleReader> TryOpen(string folder)
     {
