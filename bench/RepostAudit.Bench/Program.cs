@@ -3,6 +3,7 @@ using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
+using RepostAudit.Bench.Reading;
 using RepostAudit.Bench.Robustness;
 
 // One line a command: its name, what it measures, and what runs it with the remaining arguments and gives the exit code.
@@ -18,6 +19,7 @@ using RepostAudit.Bench.Robustness;
     ("close", "seconds and memory of closing a week", CloseReport.Run),
     (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
     ("accuracy", "what is recognised and who is accused on labelled folders, beside classic methods", AccuracyReport.Run),
+    ("reading", "time, lines and memory of reading the text of screenshots", ReadingReport.Run),
 ];
 
 foreach (var (name, _, run) in commands)

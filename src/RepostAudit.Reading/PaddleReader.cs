@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Diagnostics;
+using System.Text;
 using Microsoft.ML.OnnxRuntime;
+using RepostAudit.Core;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reading;
 using RepostAudit.Reading.Detection;
@@ -8,77 +9,135 @@ using RepostAudit.Reading.Recognition;
 
 namespace RepostAudit.Reading;
 
-/// <summary>Reads with PP-OCRv4's mobile models (Apache-2.0): one finds lines, the other reads each of them.</summary>
+/// <summary>
+/// Reads with PP-OCRv4's mobile models (Apache-2.0): one finds lines, the other reads each of them. A call works on the calling thread
+/// alone, so the result does not depend on how many run at once.
+/// </summary>
 public sealed class PaddleReader : ITextReader, IDisposable
 {
-    /// <summary>How many different pictures of lines are remembered. A name takes about 300 bytes here: 100,000 take 30 MB.</summary>
+    /// <summary>How many readings are remembered: about 20 MB.</summary>
     private const int MostRemembered = 100_000;
 
     /// <summary>Readings less certain than this are guesses at what is no writing.</summary>
     private const double LeastCertainty = 0.5;
 
+    /// <summary>Narrower pictures of lines are widened to this, in samples.</summary>
     private const int LeastWidth = 16;
+
+    /// <summary>Wider ones are rules and borders, no writing: some 130 characters. It bounds the memory that recognition takes.</summary>
     private const int MostWidth = 3200;
 
     private readonly InferenceSession _detection;
     private readonly InferenceSession _recognition;
     private readonly LineFinder _finder;
     private readonly LineReader _reader;
-    private readonly ConcurrentDictionary<UInt128, (string Text, double Certainty)> _remembered = new();
+    private readonly RecentReadings _recent = new(MostRemembered);
+    private bool _disposed;
 
-    /// <param name="folder">Where the models lie.</param>
-    public PaddleReader(string folder)
+    private PaddleReader(InferenceSession detection, InferenceSession recognition, Alphabet alphabet)
     {
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, EnableMemoryPattern = false };
-        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        _detection = new(Path.Combine(folder, "ch_PP-OCRv4_det_infer.onnx"), options);
-        _recognition = new(Path.Combine(folder, "ch_PP-OCRv4_rec_infer.onnx"), options);
-        _finder = new(_detection);
-        _reader = new(_recognition, new Alphabet(File.ReadLines(Path.Combine(folder, "ppocr_keys_v1.txt"))));
+        (_detection, _recognition) = (detection, recognition);
+        (_finder, _reader) = (new(detection), new(recognition, alphabet));
+    }
+
+    /// <summary>Where a build puts the models: beside this assembly.</summary>
+    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <summary>Opens the models that lie in a folder, which takes about 90 MB.</summary>
+    /// <returns>The reader, or which file is missing or damaged and what to do about it.</returns>
+    public static Parsed<PaddleReader> TryOpen(string folder)
+    {
+        var files = ModelFiles.Load(folder);
+        if (!files.Ok)
+        {
+            return Parsed<PaddleReader>.Wrong(files.Error);
+        }
+
+        try
+        {
+            return Parsed<PaddleReader>.Of(Open(files.Value));
+        }
+        catch (Exception failure) when (failure is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or OnnxRuntimeException)
+        {
+            // The files are known to be right, so it is the native library that is missing or does not fit.
+            return Parsed<PaddleReader>.Wrong($"ONNX Runtime, which text is read with, does not start on this machine: {failure.GetBaseException().Message}; it needs 64-bit Linux with glibc, Windows, or macOS on ARM");
+        }
     }
 
     public string Name => "pp-ocrv4-mobile";
 
-    public IReadOnlyList<TextLine> Read(Plane luma)
-        => [.. _finder.Find(luma).Select(box => Line(luma, box)).OfType<TextLine>().OrderBy(line => line.Place.CentreY).ThenBy(line => line.Place.CentreX)];
+    /// <summary>For measurements.</summary>
+    internal ReadingEffort Effort { get; } = new();
 
+    /// <exception cref="ObjectDisposedException">The reader is closed.</exception>
+    public IReadOnlyList<TextLine> Read(Plane luma)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var start = Stopwatch.GetTimestamp();
+        var boxes = _finder.Find(luma);
+        Effort.Detected(Stopwatch.GetElapsedTime(start));
+        return [.. boxes.Select(box => Line(luma, box)).OfType<TextLine>().OrderBy(line => line.Place.CentreY).ThenBy(line => line.Place.CentreX)];
+    }
+
+    /// <summary>Only when no call of <see cref="Read"/> is under way.</summary>
     public void Dispose()
     {
+        _disposed = true;
         _detection.Dispose();
         _recognition.Dispose();
     }
 
+    private static PaddleReader Open(ModelFiles files)
+    {
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+
+            // Each size of picture would leave its own plan behind. The arena stays: without it memory is fragmented, and takes three times as much.
+            EnableMemoryPattern = false,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
+        var detection = new InferenceSession(files.Detection, options);
+        try
+        {
+            return new(detection, new(files.Recognition, options), Alphabet.Of(Encoding.UTF8.GetString(files.Alphabet)));
+        }
+        catch
+        {
+            detection.Dispose();
+            throw;
+        }
+    }
+
     private TextLine? Line(Plane luma, TiltedBox box)
     {
-        var width = (int)Math.Round(LineReader.Height * box.Length / box.Height);
+        var width = LineReader.Height * box.Length / box.Height;
         if (width > MostWidth)
         {
             return null;
         }
 
-        width = Math.Max(LeastWidth, width);
-        var picture = Sampling.Straightened(luma, box, width, LineReader.Height);
-        var (text, certainty) = Remembered(picture, width);
-        return text.Trim() is { Length: > 0 } read && certainty >= LeastCertainty ? new(read, (int)Math.Round(100 * certainty), Place(box)) : null;
+        var text = Text(Sampling.Straightened(luma, box, Math.Max(LeastWidth, (int)Math.Round(width)), LineReader.Height));
+        return text.Text.Trim() is { Length: > 0 } read && text.Certainty >= LeastCertainty
+            ? new(read, (int)Math.Round(100 * Math.Min(1, text.Certainty)), Place(box))
+            : null;
     }
 
-    // The same picture is never read twice, whatever upload it comes from.
-    private (string Text, double Certainty) Remembered(byte[] picture, int width)
+    // The same picture is read once, whatever screenshot it comes from.
+    private LineText Text(byte[] line)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(picture, hash);
-        var key = BitConverter.ToUInt128(hash);
-        if (_remembered.TryGetValue(key, out var known))
+        var key = RecentReadings.KeyOf(line);
+        if (_recent.Find(key) is { } known)
         {
+            Effort.RememberedOne();
             return known;
         }
 
-        var read = _reader.Read(picture, width);
-        if (_remembered.Count < MostRemembered)
-        {
-            _remembered[key] = read;
-        }
-
+        var start = Stopwatch.GetTimestamp();
+        var read = _reader.Read(line);
+        Effort.Recognised(Stopwatch.GetElapsedTime(start));
+        _recent.Add(key, read);
         return read;
     }
 

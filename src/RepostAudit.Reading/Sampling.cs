@@ -3,54 +3,64 @@ using RepostAudit.Reading.Detection;
 
 namespace RepostAudit.Reading;
 
-/// <summary>Brings what the models are to see to the sizes they want. Integer arithmetic decides nothing here, so plain doubles do.</summary>
+/// <summary>Brings what the models are to see to the sizes they want.</summary>
 internal static class Sampling
 {
-    /// <summary>A plane at another size, each sample the mean of the area it stands for.</summary>
+    /// <summary>A plane at another size, larger or smaller, each sample the mean of the area it stands for.</summary>
     public static byte[] Resized(Plane plane, int width, int height)
     {
-        if (plane.Width == width && plane.Height == height)
-        {
-            return plane.Samples.ToArray();
-        }
-
-        var columns = new float[plane.Height * width];
-        var (stepX, stepY) = ((float)plane.Width / width, (float)plane.Height / height);
-        for (var x = 0; x < width; x++)
-        {
-            var (from, until) = (x * stepX, Math.Min((x + 1) * stepX, plane.Width));
-            var (first, last) = ((int)from, Math.Min((int)MathF.Ceiling(until), plane.Width) - 1);
-            for (var y = 0; y < plane.Height; y++)
-            {
-                var row = plane.Row(y);
-                var sum = 0f;
-                for (var i = first; i <= last; i++)
-                {
-                    sum += row[i] * (MathF.Min(i + 1, until) - MathF.Max(i, from));
-                }
-
-                columns[y * width + x] = sum / (until - from);
-            }
-        }
-
         var samples = new byte[width * height];
+        var (row, sums) = (new float[width], new float[width]);
+        var done = -1;
         for (var y = 0; y < height; y++)
         {
-            var (from, until) = (y * stepY, Math.Min((y + 1) * stepY, plane.Height));
-            var (first, last) = ((int)from, Math.Min((int)MathF.Ceiling(until), plane.Height) - 1);
-            for (var x = 0; x < width; x++)
+            var (from, until) = Stretch(y, plane.Height, height);
+            Array.Clear(sums);
+            for (var i = (int)from; i < until; i++)
             {
-                var sum = 0f;
-                for (var i = first; i <= last; i++)
+                if (i != done)
                 {
-                    sum += columns[i * width + x] * (MathF.Min(i + 1, until) - MathF.Max(i, from));
+                    Resize(plane.Row(i), row);
+                    done = i;
                 }
 
-                samples[y * width + x] = (byte)(sum / (until - from) + 0.5f);
+                var weight = MathF.Min(i + 1, until) - MathF.Max(i, from);
+                for (var x = 0; x < sums.Length; x++)
+                {
+                    sums[x] += row[x] * weight;
+                }
+            }
+
+            var scale = 1 / (until - from);
+            for (var x = 0; x < sums.Length; x++)
+            {
+                samples[y * width + x] = (byte)(sums[x] * scale + 0.5f);
             }
         }
 
         return samples;
+    }
+
+    private static void Resize(ReadOnlySpan<byte> row, float[] to)
+    {
+        for (var x = 0; x < to.Length; x++)
+        {
+            var (from, until) = Stretch(x, row.Length, to.Length);
+            var sum = 0f;
+            for (var i = (int)from; i < until; i++)
+            {
+                sum += row[i] * (MathF.Min(i + 1, until) - MathF.Max(i, from));
+            }
+
+            to[x] = sum / (until - from);
+        }
+    }
+
+    /// <summary>What a sample stands for of a side of <paramref name="source"/> samples that is brought to <paramref name="target"/>.</summary>
+    private static (float From, float Until) Stretch(int sample, int source, int target)
+    {
+        var step = (double)source / target;
+        return ((float)(sample * step), (float)Math.Min((sample + 1) * step, source));
     }
 
     /// <summary>What lies in a leaning box, laid straight at the given size, bilinear; beyond the plane its rim goes on.</summary>

@@ -5,8 +5,10 @@ internal sealed class Alphabet
 {
     private readonly string[] _characters;
 
+    private Alphabet(string[] characters) => _characters = characters;
+
     /// <param name="lines">One character a line.</param>
-    public Alphabet(IEnumerable<string> lines) => _characters = ["", .. lines, " "];
+    public static Alphabet Of(string lines) => new(["", .. lines.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r')), " "]);
 
     public int Classes => _characters.Length;
 
