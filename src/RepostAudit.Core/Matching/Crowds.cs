@@ -8,10 +8,18 @@ namespace RepostAudit.Core.Matching;
 /// crowded key an entry is compared with the earliest <see cref="Bound"/> entries under it and with no others. Pairs
 /// that ingest missed are judged now, pairs that it found beyond are left out.
 /// </summary>
+/// <remarks>All of it is about plain keys. Rare keys that very many share lead nowhere and make no crowd.</remarks>
 public static class Crowds
 {
     /// <summary>How many entries of one key are read at ingest. A key that more entries share is crowded.</summary>
     public const int Bound = 64;
+
+    /// <summary>
+    /// How many entries may share a rare key before it says nothing: of a key that more share none is read at ingest. It leaves room
+    /// for one person's uploads of some weeks, who shows his nickname on each, and lies far below what everybody shows, such as an
+    /// article's title. Every key costs at most this many entries, so a hundred keys cost at most 2,400.
+    /// </summary>
+    public const int RareBound = 24;
 
     /// <param name="judged">The entries whose verdicts are asked for.</param>
     /// <param name="find">Any entry that an edge or a crowd names, those judged among them; null for one that is not to be seen.</param>
@@ -59,7 +67,7 @@ public static class Crowds
     }
 
     private static bool SharesUncrowdedKey(Entry one, Entry other, Crowd[] crowds)
-        => Matcher.Keys(one).Intersect(Matcher.Keys(other)).Count() > crowds.Sum(crowd => crowd.Keys);
+        => Matcher.Keys(one).Intersect(Matcher.Keys(other)).Count(key => !key.IsRare) > crowds.Sum(crowd => crowd.Keys);
 
     /// <param name="members">In order.</param>
     /// <param name="keys">How many keys have just these members.</param>

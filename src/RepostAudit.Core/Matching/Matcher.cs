@@ -40,11 +40,13 @@ public static class Matcher
         return new(entry.Key, new Sketch(bytes));
     }
 
-    /// <summary>Of the candidates those that <see cref="Judge"/> may find an edge to; the others need not be read.</summary>
-    public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Filed> candidates)
+    /// <summary>Of the candidates those that <see cref="Judge"/> may find an edge to; the others need not be read. Whoever shares something rare is one.</summary>
+    public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Found> candidates)
     {
         var own = File(entry).Sketch;
-        return [.. candidates.Where(other => other.Entry != entry.Key && MayResemble(own.Bytes, other.Sketch.Bytes)).Select(other => other.Entry)];
+        return [.. candidates
+            .Where(other => other.Entry != entry.Key && (other.RareHits >= 1 || MayResemble(own.Bytes, other.Sketch.Bytes)))
+            .Select(other => other.Entry)];
     }
 
     /// <summary>The edges between an entry and those neighbours it truly resembles. Symmetric: either end finds the same edge.</summary>

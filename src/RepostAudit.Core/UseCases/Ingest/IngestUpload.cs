@@ -28,6 +28,9 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     // bound is only ingested again, to the same facts.
     private const int ClaimsRead = 4;
 
+    private static readonly ReadingBounds Known = new(ClaimsRead, PerRareKey: 0);
+    private static readonly ReadingBounds Neighbours = new(Crowds.Bound, Crowds.RareBound);
+
     /// <param name="name">Where the original lies.</param>
     /// <param name="claim">What is said of it.</param>
     /// <param name="original">The file as it came.</param>
@@ -55,7 +58,7 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     /// <summary>Does what is left to do for an entry that is in the ledger; its original is not needed for it.</summary>
     public async Task CompleteAsync(Entry entry, CancellationToken cancellation)
     {
-        var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Crowds.Bound, cancellation);
+        var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Neighbours, cancellation);
         var neighbours = await ledger.FindAsync(Matcher.Shortlist(entry, candidates), cancellation);
 
         await ledger.SettleAsync(entry.Key, Matcher.Judge(entry, neighbours), cancellation);
@@ -65,7 +68,7 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     // is the same, and where another time is told by then, the fold keeps the first.
     private async Task<IReadOnlyList<Entry>> KnownAsync(UploadName name, ContentHash content, CancellationToken cancellation)
     {
-        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], ClaimsRead, cancellation);
+        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], Known, cancellation);
         return filed.Count == 0 ? [] : await ledger.FindAsync([.. filed.Select(other => other.Entry)], cancellation);
     }
 }
