@@ -23,19 +23,19 @@ public abstract class FingerprintIndexContract
         await index.FileAsync(Upload(0), [], Cancellation);
         await index.FileAsync(Upload(1), [Key(1)], Cancellation);
 
-        Assert.Empty(await index.FindAsync([], All, Cancellation));
-        Assert.Empty(await index.FindAsync([Key(0)], All, Cancellation));
+        Assert.Empty(await FindAsync(index, [], All));
+        Assert.Empty(await FindAsync(index, [Key(0)], All));
     }
 
     [Fact]
     public async Task What_one_instance_files_another_finds_with_its_sketch()
     {
         var (one, other) = (await OpenAsync("a"), await OpenAsync("a"));
-        Assert.Empty(await other.FindAsync([Key(1)], All, Cancellation));
+        Assert.Empty(await FindAsync(other, [Key(1)], All));
 
         await one.FileAsync(Upload(1), [Key(1), Key(2)], Cancellation);
 
-        Assert.Equal([Upload(1)], await other.FindAsync([Key(2), Key(3)], All, Cancellation));
+        Assert.Equal([Upload(1)], await FindAsync(other, [Key(2), Key(3)], All));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public abstract class FingerprintIndexContract
     {
         await (await OpenAsync("a")).FileAsync(Upload(1), [Key(1)], Cancellation);
 
-        Assert.Equal([Upload(1)], await (await OpenAsync("a")).FindAsync([Key(1)], All, Cancellation));
+        Assert.Equal([Upload(1)], await FindAsync(await OpenAsync("a"), [Key(1)], All));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public abstract class FingerprintIndexContract
         var index = await OpenAsync("a");
         await index.FileAsync(Upload(1), [Key(1), Key(2), Key(2)], Cancellation);
 
-        Assert.Equal([Upload(1)], await index.FindAsync([Key(1), Key(2), Key(1)], All, Cancellation));
+        Assert.Equal([Upload(1)], await FindAsync(index, [Key(1), Key(2), Key(1)], All));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public abstract class FingerprintIndexContract
         await index.FileAsync(Upload(1), [new(value)], Cancellation);
         await index.FileAsync(Upload(2), [new(value ^ 1), new(value ^ (1UL << 63))], Cancellation);
 
-        Assert.Equal([Upload(1)], await index.FindAsync([new(value)], All, Cancellation));
+        Assert.Equal([Upload(1)], await FindAsync(index, [new(value)], All));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public abstract class FingerprintIndexContract
         var filed = Upload(1) with { Sketch = new Sketch(Enumerable.Range(0, length).Select(i => (byte)(i * 5)).ToArray()) };
         await index.FileAsync(filed, [Key(1)], Cancellation);
 
-        Assert.Equal([filed], await index.FindAsync([Key(1)], All, Cancellation));
+        Assert.Equal([filed], await FindAsync(index, [Key(1)], All));
     }
 
     [Property(MaxTest = 30)]
@@ -98,7 +98,7 @@ public abstract class FingerprintIndexContract
             .SelectMany(key => keysOf.Where(entry => entry.Value.Contains(key)).Select(entry => Upload(entry.Key)).OrderBy(upload => upload.Entry).Take(mostPerKey))
             .Distinct()
             .OrderBy(upload => upload.Entry);
-        Assert.Equal(expected, await index.FindAsync([.. asked.Select(key => Key(key % 16))], mostPerKey, Cancellation));
+        Assert.Equal(expected, await FindAsync(index, [.. asked.Select(key => Key(key % 16))], mostPerKey));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public abstract class FingerprintIndexContract
             await index.FileAsync(Upload(i), [Key(1)], Cancellation);
         }
 
-        Assert.Equal(Enumerable.Range(0, 10).Select(Upload), await index.FindAsync([Key(1)], 10, Cancellation));
+        Assert.Equal(Enumerable.Range(0, 10).Select(Upload), await FindAsync(index, [Key(1)], 10));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public abstract class FingerprintIndexContract
         {
             var index = instances[i % instances.Length];
             await index.FileAsync(Upload(i), [Key(i), Key(-1)], cancellation);
-            seen[i] = [.. await index.FindAsync([Key(-1)], All, cancellation)];
+            seen[i] = [.. await FindAsync(index, [Key(-1)], All)];
         });
 
         Assert.All(
@@ -155,13 +155,13 @@ public abstract class FingerprintIndexContract
         for (var i = 0; i < 6; i++)
         {
             // One after the other, in turns and twice in a row: with others' filings between one's own and without.
-            var found = await instances[i / 2 % 2].FileAndFindAsync(Upload(i), [Key(1), Key(10 + i)], All, Cancellation);
+            var found = await FileAndFindAsync(instances[i / 2 % 2], Upload(i), [Key(1), Key(10 + i)], All);
             Assert.Equal(Enumerable.Range(0, i + 1).Select(Upload), found);
         }
 
-        Assert.Equal(Enumerable.Range(0, 6).Select(Upload), await (await OpenAsync("a")).FindAsync([Key(1)], All, Cancellation));
-        Assert.Equal(Enumerable.Range(0, 2).Select(Upload), await instances[0].FileAndFindAsync(Upload(9), [Key(1)], 2, Cancellation));
-        Assert.Empty(await instances[0].FileAndFindAsync(Upload(8), [], All, Cancellation));
+        Assert.Equal(Enumerable.Range(0, 6).Select(Upload), await FindAsync(await OpenAsync("a"), [Key(1)], All));
+        Assert.Equal(Enumerable.Range(0, 2).Select(Upload), await FileAndFindAsync(instances[0], Upload(9), [Key(1)], 2));
+        Assert.Empty(await FileAndFindAsync(instances[0], Upload(8), [], All));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public abstract class FingerprintIndexContract
         IFingerprintIndex[] instances = [await OpenAsync("a"), await OpenAsync("a")];
         var seen = new HashSet<Filed>[Uploads];
         await Parallel.ForEachAsync(Enumerable.Range(0, Uploads), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (i, cancellation)
-            => seen[i] = [.. await instances[i % instances.Length].FileAndFindAsync(Upload(i), [Key(i), Key(-1)], All, cancellation)]);
+            => seen[i] = [.. await FileAndFindAsync(instances[i % instances.Length], Upload(i), [Key(i), Key(-1)], All)]);
 
         Assert.All(
             from i in Enumerable.Range(0, Uploads) from j in Enumerable.Range(0, i) select (i, j),
@@ -183,12 +183,192 @@ public abstract class FingerprintIndexContract
     {
         await (await OpenAsync("a")).FileAsync(Upload(1), [Key(1)], Cancellation);
         var index = await OpenAsync("a");
-        Assert.Equal([Upload(1)], await index.RecallAsync([Key(1)], All, Cancellation));
+        Assert.Equal([Upload(1)], await RecallAsync(index, [Key(1)]));
 
-        await index.FileAndFindAsync(Upload(2), [Key(1)], All, Cancellation);
+        await FileAndFindAsync(index, Upload(2), [Key(1)], All);
 
-        Assert.Equal([Upload(1), Upload(2)], await index.RecallAsync([Key(1)], All, Cancellation));
+        Assert.Equal([Upload(1), Upload(2)], await RecallAsync(index, [Key(1)]));
     }
+
+    [Fact]
+    public async Task A_rare_key_leads_to_all_who_share_it_until_one_more_does()
+    {
+        var (index, bounds) = (await OpenAsync("a"), new ReadingBounds(All, 3));
+        for (var i = 0; i < 3; i++)
+        {
+            await index.FileAsync(Upload(i), [Rare(1)], Cancellation);
+            Assert.Equal(Enumerable.Range(0, i + 1).Select(number => new Found(Upload(number), 1)), await index.FindAsync([Rare(1)], bounds, Cancellation));
+        }
+
+        await index.FileAsync(Upload(2), [Rare(1)], Cancellation);
+        Assert.Equal(3, (await index.FindAsync([Rare(1)], bounds, Cancellation)).Count);
+
+        // Whoever asks counts as well.
+        Assert.Empty(await index.FileAndFindAsync(Upload(3), [Rare(1)], bounds, Cancellation));
+        Assert.Empty(await index.FindAsync([Rare(1)], bounds, Cancellation));
+        Assert.Equal(4, (await index.FindAsync([Rare(1)], new ReadingBounds(All, 4), Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task An_entry_knows_under_how_many_rare_keys_it_was_found()
+    {
+        var index = await OpenAsync("a");
+        await index.FileAsync(Upload(1), [Key(1), Rare(1), Rare(2), Rare(3)], Cancellation);
+        await index.FileAsync(Upload(2), [Key(1), Rare(3)], Cancellation);
+        await index.FileAsync(Upload(3), [Key(1), Rare(4)], Cancellation);
+        await index.FileAsync(Upload(4), [Rare(2)], Cancellation);
+
+        var found = await index.FindAsync([Rare(3), Key(1), Rare(1), Rare(2), Rare(1)], new ReadingBounds(All, 2), Cancellation);
+
+        Assert.Equal([new(Upload(1), 3), new(Upload(2), 1), new(Upload(3), 0), new(Upload(4), 1)], found);
+    }
+
+    [Fact]
+    public async Task Where_rare_keys_lead_nowhere_plain_keys_still_do()
+    {
+        var index = await OpenAsync("a");
+        foreach (var i in Enumerable.Range(0, 5))
+        {
+            await index.FileAsync(Upload(i), [Key(1), Rare(1)], Cancellation);
+        }
+
+        Assert.Equal([new(Upload(0), 0), new(Upload(1), 0)], await index.FindAsync([Key(1), Rare(1)], new ReadingBounds(2, 4), Cancellation));
+        Assert.Equal(Enumerable.Range(0, 5).Select(i => new Found(Upload(i), 1)), await index.FindAsync([Key(1), Rare(1)], new ReadingBounds(2, 5), Cancellation));
+        Assert.Empty(await index.FindAsync([Rare(1)], new ReadingBounds(2, 0), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_plain_and_a_rare_key_of_one_thing_are_two()
+    {
+        var index = await OpenAsync("a");
+        await index.FileAsync(Upload(1), [Key(1)], Cancellation);
+        await index.FileAsync(Upload(2), [Rare(1)], Cancellation);
+
+        Assert.Equal([Upload(1)], await FindAsync(index, [Key(1)], All));
+        Assert.Equal([Upload(2)], await FindAsync(index, [Rare(1)], All));
+    }
+
+    [Fact]
+    public async Task Common_is_what_more_entries_share_whoever_filed_them()
+    {
+        var (one, other) = (await OpenAsync("a"), await OpenAsync("a"));
+        await one.FileAsync(Upload(1), [Rare(1), Rare(2)], Cancellation);
+        await one.FileAsync(Upload(1), [Rare(1), Rare(2)], Cancellation);
+        IndexKey[] asked = [Rare(2), Rare(1), Rare(3), Rare(2)];
+
+        Assert.Empty(await other.FindCommonAsync(asked, 1, Cancellation));
+        Assert.Equal(new[] { Rare(1), Rare(2) }.Order(), await CommonAsync(other, asked, 0));
+
+        await other.FileAsync(Upload(2), [Rare(2), Key(1)], Cancellation);
+
+        Assert.Equal([Rare(2)], await one.FindCommonAsync(asked, 1, Cancellation));
+        Assert.Equal([Rare(2)], await (await OpenAsync("a")).FindCommonAsync(asked, 1, Cancellation));
+        Assert.Empty(await one.FindCommonAsync(asked, 2, Cancellation));
+        Assert.Empty(await one.FindCommonAsync([], 1, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_key_of_very_many_is_common_at_every_bound_and_leads_nowhere()
+    {
+        const int Uploads = ReadingBounds.MaxPerRareKey + 40;
+        var index = await OpenAsync("a");
+        foreach (var i in Enumerable.Range(0, Uploads).Select(i => i * 37 % Uploads))
+        {
+            await index.FileAsync(Upload(i), [Rare(0), Rare(1 + (i % 2)), Key(1)], Cancellation);
+        }
+
+        Assert.Equal([Rare(0)], await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], ReadingBounds.MaxPerRareKey, Cancellation));
+        Assert.Equal([Rare(0)], await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], Uploads / 2, Cancellation));
+        Assert.Equal(3, (await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], (Uploads / 2) - 1, Cancellation)).Count);
+        Assert.Equal(
+            Enumerable.Range(0, Uploads).Where(i => i % 2 == 0).Select(i => new Found(Upload(i), 1)),
+            await index.FindAsync([Rare(0), Rare(1)], new ReadingBounds(1, ReadingBounds.MaxPerRareKey), Cancellation));
+        Assert.Equal(Enumerable.Range(0, Uploads).Select(Upload), await FindAsync(index, [Key(1)], All));
+    }
+
+    [Fact]
+    public async Task Only_rare_keys_and_counts_that_are_remembered_may_be_asked_for()
+    {
+        var index = await OpenAsync("a");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => index.FindCommonAsync([Rare(1), Key(1)], 1, Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => index.FindCommonAsync([Rare(1)], -1, Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => index.FindCommonAsync([Rare(1)], ReadingBounds.MaxPerRareKey + 1, Cancellation));
+    }
+
+    [Fact]
+    public async Task Rare_keys_make_no_crowd()
+    {
+        var index = await OpenAsync("a");
+        foreach (var i in Enumerable.Range(0, 4))
+        {
+            await index.FileAsync(Upload(i), [Rare(1), Key(1)], Cancellation);
+        }
+
+        var crowd = Assert.Single(await index.ReadCrowdsAsync(3, Cancellation).ToListAsync(Cancellation));
+
+        Assert.Equal(Enumerable.Range(0, 4).Select(i => Upload(i).Entry), crowd);
+        await (await OpenAsync("b")).FileAsync(Upload(1), [Rare(1), Rare(2)], Cancellation);
+        Assert.Empty(await (await OpenAsync("b")).ReadCrowdsAsync(1, Cancellation).ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_any_two_that_share_a_rare_key_within_its_bound_at_least_one_sees_the_other()
+    {
+        const int Uploads = 48;
+        IFingerprintIndex[] instances = [await OpenAsync("a"), await OpenAsync("a")];
+        var bounds = new ReadingBounds(1, Uploads);
+        var seen = new HashSet<Found>[Uploads];
+        await Parallel.ForEachAsync(Enumerable.Range(0, Uploads), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (i, cancellation)
+            => seen[i] = [.. await instances[i % instances.Length].FileAndFindAsync(Upload(i), [Key(i), Rare(-1)], bounds, cancellation)]);
+
+        Assert.All(
+            from i in Enumerable.Range(0, Uploads) from j in Enumerable.Range(0, i) select (i, j),
+            pair => Assert.True(seen[pair.i].Contains(new(Upload(pair.j), 1)) || seen[pair.j].Contains(new(Upload(pair.i), 1)), $"{pair} missed each other"));
+        Assert.Equal([Rare(-1)], await instances[0].FindCommonAsync([Rare(-1)], Uploads - 1, Cancellation));
+    }
+
+    [Property(MaxTest = 30)]
+    public async Task Of_rare_and_plain_keys_it_finds_and_counts_what_a_plain_table_does((byte Entry, byte Key)[] filed, byte[] asked, byte most, byte few)
+    {
+        var index = await OpenAsync($"property-{_stores++}");
+        var keysOf = filed.GroupBy(pair => pair.Entry % 8, pair => Either(pair.Key)).ToDictionary(entry => entry.Key, entry => entry.ToHashSet());
+        foreach (var (entry, its) in keysOf.Concat(keysOf.Take(3)))
+        {
+            await index.FileAsync(Upload(entry), its, Cancellation);
+        }
+
+        var bounds = new ReadingBounds((most % 3) + 1, few % 4);
+        IndexKey[] keys = [.. asked.Select(Either)];
+        var counts = keys.Distinct().ToDictionary(key => key, key => keysOf.Values.Count(its => its.Contains(key)));
+        var read = keys.Distinct()
+            .SelectMany(key => keysOf.Where(entry => entry.Value.Contains(key)).Select(entry => entry.Key).Order()
+                .Take(!key.IsRare ? bounds.PerKey : counts[key] <= bounds.PerRareKey ? All : 0)
+                .Select(entry => (Entry: entry, key.IsRare)))
+            .GroupBy(hit => hit.Entry, hit => hit.IsRare ? 1 : 0);
+
+        Assert.Equal(read.OrderBy(hits => hits.Key).Select(hits => new Found(Upload(hits.Key), hits.Sum())), await index.FindAsync(keys, bounds, Cancellation));
+        var rare = counts.Where(key => key.Key.IsRare).ToList();
+        Assert.Equal(
+            rare.Where(key => key.Value > bounds.PerRareKey).Select(key => key.Key).Order(),
+            await CommonAsync(index, [.. rare.Select(key => key.Key)], bounds.PerRareKey));
+    }
+
+    private static async Task<IReadOnlyList<Filed>> FindAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> keys, int mostPerKey)
+        => Filed(await index.FindAsync(keys, Bounds(mostPerKey), Cancellation));
+
+    private static async Task<IReadOnlyList<Filed>> FileAndFindAsync(IFingerprintIndex index, Filed entry, IReadOnlyCollection<IndexKey> keys, int mostPerKey)
+        => Filed(await index.FileAndFindAsync(entry, keys, Bounds(mostPerKey), Cancellation));
+
+    private static async Task<IReadOnlyList<Filed>> RecallAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> keys)
+        => Filed(await index.RecallAsync(keys, Bounds(All), Cancellation));
+
+    private static async Task<IEnumerable<IndexKey>> CommonAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> rareKeys, int moreThan)
+        => (await index.FindCommonAsync(rareKeys, moreThan, Cancellation)).Order();
+
+    private static ReadingBounds Bounds(int mostPerKey) => new(mostPerKey, ReadingBounds.MaxPerRareKey);
+
+    private static IReadOnlyList<Filed> Filed(IEnumerable<Found> found) => [.. found.Select(one => one.Filed)];
 
     /// <summary>Uploads come in the order of their numbers, two at each minute.</summary>
     private static Filed Upload(int number)
@@ -198,4 +378,9 @@ public abstract class FingerprintIndexContract
     }
 
     private static IndexKey Key(int number) => IndexKey.Of("test", $"{number}");
+
+    private static IndexKey Rare(int number) => IndexKey.Rare("test", $"{number}");
+
+    /// <summary>Of eight plain and eight rare keys.</summary>
+    private static IndexKey Either(byte number) => number % 2 == 0 ? Key(number % 16) : Rare(number % 16);
 }

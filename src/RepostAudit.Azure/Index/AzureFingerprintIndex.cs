@@ -28,15 +28,11 @@ internal sealed class AzureFingerprintIndex : IFingerprintIndex
         }
     }
 
-    public async Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
-        return keys.Count == 0 ? [] : (await PresentAsync(cancellation)).Find(keys, mostPerKey);
-    }
+    public async Task<IReadOnlyList<Found>> FindAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
+        => keys.Count == 0 ? [] : (await PresentAsync(cancellation)).Find(keys, bounds);
 
-    public async Task<IReadOnlyList<Filed>> FileAndFindAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Found>> FileAndFindAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
         cancellation.ThrowIfCancellationRequested();
         if (keys.Count == 0)
         {
@@ -47,13 +43,16 @@ internal sealed class AzureFingerprintIndex : IFingerprintIndex
         var (at, next) = await _log.AppendAsync(record, cancellation);
 
         // Where nobody appended between what is known here and the record, all before it is known, and there is nothing to ask for.
-        return (TryAdopt(record, at, next) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, mostPerKey);
+        return (TryAdopt(record, at, next) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, bounds);
     }
 
-    public async Task<IReadOnlyList<Filed>> RecallAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Found>> RecallAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
+        => (Volatile.Read(ref _hasRead) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, bounds);
+
+    public async Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(mostPerKey, 1);
-        return (Volatile.Read(ref _hasRead) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, mostPerKey);
+        CommonQuestion.Check(rareKeys, moreThan);
+        return rareKeys.Count == 0 ? new HashSet<IndexKey>() : (await PresentAsync(cancellation)).Common(rareKeys, moreThan);
     }
 
     public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)

@@ -6,8 +6,15 @@ namespace RepostAudit.Azure.Index;
 /// Some of the log's records as sorted arrays, never changed: 12 bytes for each key of an entry, 28 and its sketch for each
 /// entry. Entries are in order, each once; pairs of key and entry are in order, each once.
 /// </summary>
+/// <remarks>
+/// Of a rare key only the earliest <see cref="MostPerRareKey"/> pairs are kept. Nobody may ask for more than one fewer, so that many
+/// tell as well as all that the key is common; and as long as it is not, none is missing.
+/// </remarks>
 internal sealed class Run
 {
+    /// <summary>How many pairs of one rare key are kept.</summary>
+    public const int MostPerRareKey = ReadingBounds.MaxPerRareKey + 1;
+
     private readonly PackedKey[] _entries;
     private readonly byte[] _sketches;
     private readonly int[] _sketchEnds;
@@ -111,7 +118,7 @@ internal sealed class Run
         return _sketches.AsSpan(from, _sketchEnds[ordinal] - from);
     }
 
-    /// <summary>Takes entries in their order, then pairs in theirs; what comes twice is taken once.</summary>
+    /// <summary>Takes entries in their order, then pairs in theirs; what comes twice is taken once, of rare keys no more than are kept.</summary>
     private sealed class RunBuilder(int entries, int sketchBytes, int pairs)
     {
         private readonly PackedKey[] _entries = new PackedKey[entries];
@@ -137,7 +144,7 @@ internal sealed class Run
 
         public void AddPair(ulong key, int ordinal)
         {
-            if (_pairCount > 0 && _keys[_pairCount - 1] == key && _ordinals[_pairCount - 1] == ordinal)
+            if (_pairCount > 0 && _keys[_pairCount - 1] == key && (_ordinals[_pairCount - 1] == ordinal || HasEnough(key)))
             {
                 return;
             }
@@ -145,6 +152,8 @@ internal sealed class Run
             (_keys[_pairCount], _ordinals[_pairCount]) = (key, ordinal);
             _pairCount++;
         }
+
+        private bool HasEnough(ulong key) => new IndexKey(key).IsRare && _pairCount >= MostPerRareKey && _keys[_pairCount - MostPerRareKey] == key;
 
         public Run ToRun() => new(
             _entries[.._entryCount],

@@ -22,6 +22,9 @@ internal sealed class Runs
     /// <summary>How many places a look-up searches: few, however many records there are.</summary>
     public int Count => _runs.Length;
 
+    /// <summary>How many pairs of key and entry are kept, 0 and up.</summary>
+    public int Pairs => _runs.Sum(run => run.Pairs);
+
     public Runs Add(IReadOnlyList<LogRecord> records)
     {
         if (records.All(record => record.Keys.IsEmpty))
@@ -40,12 +43,23 @@ internal sealed class Runs
     }
 
     /// <inheritdoc cref="IFingerprintIndex.FindAsync"/>
-    public IReadOnlyList<Filed> Find(IReadOnlyCollection<IndexKey> keys, int mostPerKey)
-        => [.. keys.Distinct()
-            .SelectMany(key => Earliest(key.Value, mostPerKey))
-            .DistinctBy(place => place.Entry)
-            .OrderBy(place => place.Entry)
-            .Select(place => place.Run.Filed(place.Pair))];
+    public IReadOnlyList<Found> Find(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds)
+    {
+        Dictionary<PackedKey, (Run Run, int Pair, int RareHits)> found = [];
+        foreach (var key in keys.Distinct())
+        {
+            foreach (var (entry, run, pair) in Read(key, bounds))
+            {
+                found[entry] = (run, pair, found.GetValueOrDefault(entry).RareHits + (key.IsRare ? 1 : 0));
+            }
+        }
+
+        return [.. found.OrderBy(place => place.Key).Select(place => new Found(place.Value.Run.Filed(place.Value.Pair), place.Value.RareHits))];
+    }
+
+    /// <inheritdoc cref="IFingerprintIndex.FindCommonAsync"/>
+    public IReadOnlySet<IndexKey> Common(IEnumerable<IndexKey> rareKeys, int moreThan)
+        => rareKeys.Where(key => Earliest(key.Value, moreThan + 1).Count > moreThan).ToHashSet();
 
     /// <inheritdoc cref="IFingerprintIndex.ReadCrowdsAsync"/>
     public IEnumerable<IReadOnlyList<EntryKey>> Crowds(int moreThan)
@@ -53,7 +67,9 @@ internal sealed class Runs
         var at = new int[_runs.Length];
         var next = new PriorityQueue<int, ulong>(_runs.Select((run, i) => (i, run.Key(0))));
         List<PackedKey> members = [];
-        while (next.TryPeek(out _, out var key))
+
+        // Keys come in their order, plain ones first.
+        while (next.TryPeek(out _, out var key) && !new IndexKey(key).IsRare)
         {
             members.Clear();
             while (next.TryPeek(out var i, out var same) && same == key)
@@ -79,8 +95,19 @@ internal sealed class Runs
         }
     }
 
+    private List<(PackedKey Entry, Run Run, int Pair)> Read(IndexKey key, ReadingBounds bounds)
+    {
+        if (!key.IsRare)
+        {
+            return Earliest(key.Value, bounds.PerKey);
+        }
+
+        var few = Earliest(key.Value, bounds.PerRareKey + 1);
+        return few.Count > bounds.PerRareKey ? [] : few;
+    }
+
     // In each run the earliest of a key come first, so the earliest of all are among so many of each.
-    private IEnumerable<(PackedKey Entry, Run Run, int Pair)> Earliest(ulong key, int most)
+    private List<(PackedKey Entry, Run Run, int Pair)> Earliest(ulong key, int most)
     {
         List<(PackedKey Entry, Run Run, int Pair)> found = [];
         foreach (var run in _runs)
@@ -92,6 +119,6 @@ internal sealed class Runs
             }
         }
 
-        return found.Count > 1 ? found.DistinctBy(place => place.Entry).OrderBy(place => place.Entry).Take(most) : found;
+        return found.Count > 1 ? [.. found.DistinctBy(place => place.Entry).OrderBy(place => place.Entry).Take(most)] : found;
     }
 }

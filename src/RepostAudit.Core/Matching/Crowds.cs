@@ -8,6 +8,7 @@ namespace RepostAudit.Core.Matching;
 /// crowded key an entry is compared with the earliest <see cref="Bound"/> entries under it and with no others. Pairs
 /// that ingest missed are judged now, pairs that it found beyond are left out.
 /// </summary>
+/// <remarks>All of it is about plain keys. Rare keys that very many share lead nowhere and make no crowd.</remarks>
 public static class Crowds
 {
     /// <summary>How many entries of one key are read at ingest. A key that more entries share is crowded.</summary>

@@ -92,8 +92,14 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncid
     public Task FileAsync(Filed entry, IReadOnlyCollection<IndexKey> keys, CancellationToken cancellation)
         => Write(session => IndexTables.File(session, entry, keys), cancellation);
 
-    public Task<IReadOnlyList<Filed>> FindAsync(IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
-        => Read(session => IndexTables.Find(session, keys, mostPerKey), cancellation);
+    public Task<IReadOnlyList<Found>> FindAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
+        => Read(session => IndexTables.Find(session, keys, bounds), cancellation);
+
+    public Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation)
+    {
+        CommonQuestion.Check(rareKeys, moreThan);
+        return Read(session => IndexTables.Common(session, rareKeys, moreThan), cancellation);
+    }
 
     public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)
     {

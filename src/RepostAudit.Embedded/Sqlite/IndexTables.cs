@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using RepostAudit.Core.Ledger;
 
 namespace RepostAudit.Embedded.Sqlite;
@@ -14,7 +15,22 @@ internal static class IndexTables
         WHERE filed.key = $1 ORDER BY filed.at, filed.id LIMIT $2
         """;
 
-    private const string SelectCrowded = "SELECT key FROM filed GROUP BY key HAVING COUNT(*) > $1 ORDER BY key";
+    // Whether more share a key is seen from one row behind that many others; how many more there are costs nothing. CROSS JOIN
+    // keeps SQLite from beginning with the table.
+    private const string SelectRare = """
+        SELECT hit.at, hit.id, sketch.bytes, hit.keys FROM (
+            SELECT filed.at, filed.id, COUNT(*) AS keys FROM json_each($1) AS asked CROSS JOIN filed ON filed.key = asked.value
+            WHERE NOT EXISTS (SELECT 1 FROM filed AS shared WHERE shared.key = asked.value LIMIT 1 OFFSET $2)
+            GROUP BY filed.at, filed.id
+        ) AS hit JOIN sketch ON sketch.at = hit.at AND sketch.id = hit.id
+        """;
+
+    private const string SelectCommon = """
+        SELECT asked.value FROM json_each($1) AS asked WHERE EXISTS (SELECT 1 FROM filed WHERE filed.key = asked.value LIMIT 1 OFFSET $2)
+        """;
+
+    // Plain keys have negative numbers.
+    private const string SelectCrowded = "SELECT key FROM filed WHERE key < 0 GROUP BY key HAVING COUNT(*) > $1 ORDER BY key";
     private const string SelectMembers = "SELECT at, id FROM filed WHERE key = $1 ORDER BY at, id";
 
     public static void File(Session session, Filed entry, IReadOnlyCollection<IndexKey> keys)
@@ -22,20 +38,34 @@ internal static class IndexTables
         if (keys.Count > 0)
         {
             session.Run(InsertSketch, Rows.Ticks(entry.Entry), Rows.Blob(entry.Entry), entry.Sketch.Bytes.ToArray());
-            session.Run(InsertKeys, Rows.Ticks(entry.Entry), Rows.Blob(entry.Entry), JsonSerializer.Serialize(keys.Select(Number)));
+            session.Run(InsertKeys, Rows.Ticks(entry.Entry), Rows.Blob(entry.Entry), Numbers(keys));
         }
     }
 
-    public static IReadOnlyList<Filed> Find(Session session, IReadOnlyCollection<IndexKey> keys, int mostPerKey)
-        => [.. keys.Distinct()
-            .SelectMany(key => session.Rows(row => new Filed(Rows.Key(row, 0), new Sketch(row.GetFieldValue<byte[]>(2))), SelectEarliest, Number(key), mostPerKey))
-            .DistinctBy(filed => filed.Entry)
-            .OrderBy(filed => filed.Entry)];
+    public static IReadOnlyList<Found> Find(Session session, IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds)
+    {
+        IndexKey[] rare = [.. keys.Where(key => key.IsRare).Distinct()];
+        IEnumerable<Found> byRare = rare.Length == 0 ? [] : session.Rows(row => new Found(Filed(row), row.GetInt32(3)), SelectRare, Numbers(rare), bounds.PerRareKey);
+        var byPlain = keys.Where(key => !key.IsRare).Distinct()
+            .SelectMany(key => session.Rows(row => new Found(Filed(row), RareHits: 0), SelectEarliest, Number(key), bounds.PerKey));
+
+        // Those by rare keys come first: they know their hits.
+        return [.. byRare.Concat(byPlain).DistinctBy(found => found.Entry).OrderBy(found => found.Entry)];
+    }
+
+    public static IReadOnlySet<IndexKey> Common(Session session, IReadOnlyCollection<IndexKey> rareKeys, int moreThan)
+        => session.Rows(row => Key(row.GetInt64(0)), SelectCommon, Numbers(rareKeys), moreThan).ToHashSet();
 
     public static IReadOnlyList<long> Crowded(Session session, int moreThan) => session.Rows(row => row.GetInt64(0), SelectCrowded, moreThan);
 
     public static IReadOnlyList<EntryKey> Members(Session session, long key) => session.Rows(row => Rows.Key(row, 0), SelectMembers, key);
 
+    private static Filed Filed(SqliteDataReader row) => new(Rows.Key(row, 0), new Sketch(row.GetFieldValue<byte[]>(2)));
+
+    private static string Numbers(IEnumerable<IndexKey> keys) => JsonSerializer.Serialize(keys.Select(Number));
+
     // SQLite's numbers have a sign. With the highest bit turned they sort as the keys do.
     private static long Number(IndexKey key) => (long)(key.Value ^ (1UL << 63));
+
+    private static IndexKey Key(long number) => new((ulong)number ^ (1UL << 63));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.UseCases;
 using RepostAudit.Core.Uploads;
@@ -20,7 +21,7 @@ public sealed partial class AskStores(CountyStores stores, ILogger<AskStores> lo
         patience.CancelAfter(Patience);
         var answers = await Task.WhenAll(
             AskAsync("ledger", patient => stores.Ledger.ReadEntriesAsync(NoTime, patient).CountAsync(patient).AsTask()),
-            AskAsync("index", patient => stores.Index.FindAsync([Matcher.ContentKey(NoBytes)], 1, patient)),
+            AskAsync("index", patient => stores.Index.FindAsync([Matcher.ContentKey(NoBytes)], new ReadingBounds(1, 0), patient)),
             AskAsync("reports", patient => stores.Reports.ListAsync(new IsoWeek(1970, 1), patient)),
             AskAsync("screenshots", LookAsync));
         return answers.All(answered => answered) ? StoreHealth.Answers : StoreHealth.Fails;

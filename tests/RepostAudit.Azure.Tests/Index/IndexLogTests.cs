@@ -26,7 +26,7 @@ public sealed class IndexLogTests(Azurite azurite)
         {
             var index = processes[i % processes.Length];
             await index.FileAsync(Upload(i), Keys(i), cancellation);
-            seen[i] = [.. await index.FindAsync([Shared], Uploads, cancellation)];
+            seen[i] = [.. await FindAsync(index, [Shared], Uploads, cancellation)];
         });
 
         Assert.All(
@@ -34,7 +34,7 @@ public sealed class IndexLogTests(Azurite azurite)
             pair => Assert.True(seen[pair.i].Contains(Upload(pair.j)) || seen[pair.j].Contains(Upload(pair.i)), $"{pair} missed each other"));
         foreach (var index in processes.Append(await OpenAsync()))
         {
-            Assert.Equal(Enumerable.Range(0, Uploads).Select(Upload), await index.FindAsync([Shared], Uploads, Cancellation));
+            Assert.Equal(Enumerable.Range(0, Uploads).Select(Upload), await FindAsync(index, [Shared], Uploads, Cancellation));
         }
 
         var segments = await SegmentsAsync();
@@ -59,7 +59,7 @@ public sealed class IndexLogTests(Azurite azurite)
         {
             var reader = await OpenAsync();
             var before = Volatile.Read(ref filed);
-            var found = await reader.FindAsync([Shared], 1000, Cancellation);
+            var found = await FindAsync(reader, [Shared], 1000, Cancellation);
             Assert.Empty(Enumerable.Range(0, before).Select(Upload).Except(found));
         }
         while (!writing.IsCompleted);
@@ -74,7 +74,7 @@ public sealed class IndexLogTests(Azurite azurite)
         await Parallel.ForEachAsync(Enumerable.Range(0, 100), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancellation }, async (i, cancellation) =>
         {
             await index.FileAsync(Upload(i), Keys(i), cancellation);
-            Assert.Equal([Upload(i)], await index.FindAsync([new((ulong)i)], 1, cancellation));
+            Assert.Equal([Upload(i)], await FindAsync(index, [new((ulong)i)], 1, cancellation));
         });
     }
 
@@ -89,8 +89,8 @@ public sealed class IndexLogTests(Azurite azurite)
         }
 
         Assert.InRange((await SegmentsAsync()).Count, 3, 30);
-        Assert.Equal(30, (await small.FindAsync([Shared], 100, Cancellation)).Count);
-        Assert.Equal(30, (await other.FindAsync([Shared], 100, Cancellation)).Count);
+        Assert.Equal(30, (await FindAsync(small, [Shared], 100, Cancellation)).Count);
+        Assert.Equal(30, (await FindAsync(other, [Shared], 100, Cancellation)).Count);
     }
 
     [Fact]
@@ -104,10 +104,10 @@ public sealed class IndexLogTests(Azurite azurite)
         }
 
         // The reader leaves the segment; the writer does not know yet that it is full.
-        Assert.Equal(3, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        Assert.Equal(3, (await FindAsync(reader, [Shared], 9, Cancellation)).Count);
         await writer.FileAsync(Upload(3), Keys(3), Cancellation);
 
-        Assert.Equal(4, (await reader.FindAsync([Shared], 9, Cancellation)).Count);
+        Assert.Equal(4, (await FindAsync(reader, [Shared], 9, Cancellation)).Count);
         Assert.Equal([full, Record(3).Length], await SegmentsAsync());
     }
 
@@ -119,7 +119,7 @@ public sealed class IndexLogTests(Azurite azurite)
         using var junk = new MemoryStream(new byte[200]);
         await Container.GetAppendBlobClient("00000000").AppendBlockAsync(junk, cancellationToken: Cancellation);
 
-        var damaged = await Assert.ThrowsAsync<InvalidDataException>(() => index.FindAsync([Shared], 1, Cancellation));
+        var damaged = await Assert.ThrowsAsync<InvalidDataException>(() => FindAsync(index, [Shared], 1, Cancellation));
 
         Assert.Contains($"'00000000' of the index holds no record at byte {Record(0).Length}", damaged.Message, StringComparison.Ordinal);
     }
@@ -130,13 +130,16 @@ public sealed class IndexLogTests(Azurite azurite)
         var index = await OpenAsync();
         await index.FileAsync(Upload(1), Keys(1), Cancellation);
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var givenUp = index.FindAsync([Shared], 1, impatient.Token);
-        var patient = index.FindAsync([Shared], 1, Cancellation);
+        var givenUp = FindAsync(index, [Shared], 1, impatient.Token);
+        var patient = FindAsync(index, [Shared], 1, Cancellation);
         await impatient.CancelAsync();
 
         Assert.Equal([Upload(1)], await patient);
         await Task.WhenAny(givenUp);
     }
+
+    private static async Task<IReadOnlyList<Filed>> FindAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> keys, int mostPerKey, CancellationToken cancellation)
+        => [.. (await index.FindAsync(keys, new ReadingBounds(mostPerKey, ReadingBounds.MaxPerRareKey), cancellation)).Select(found => found.Filed)];
 
     private static IndexKey Shared { get; } = IndexKey.Of("test", "shared");
 

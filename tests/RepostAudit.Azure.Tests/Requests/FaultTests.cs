@@ -24,6 +24,8 @@ public sealed class FaultTests(Azurite azurite)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    private static ReadingBounds Bounds { get; } = new(9, 9);
+
     private static Filed Filed => new(One.Key, new Sketch(new byte[] { 7 }));
 
     [Theory]
@@ -42,7 +44,7 @@ public sealed class FaultTests(Azurite azurite)
 
         await stores.Ledger.AppendAsync(One, Cancellation);
         await stores.Index.FileAsync(Filed, [new(1)], Cancellation);
-        Assert.Equal([Filed], await stores.Index.FindAsync([new(1)], 9, Cancellation));
+        Assert.Equal([new(Filed, 0)], await stores.Index.FindAsync([new(1)], Bounds, Cancellation));
         await stores.Ledger.SettleAsync(Between.Later, [Between], Cancellation);
 
         Assert.Equal([One], await stores.Ledger.FindAsync([One.Key], Cancellation));
@@ -73,7 +75,7 @@ public sealed class FaultTests(Azurite azurite)
         Assert.Equal(1, _faults.Happened);
         foreach (var index in (IFingerprintIndex[])[stores.Index, (await _stores.OpenAsync()).Index])
         {
-            Assert.Equal([Filed], await index.FindAsync([new(1), new(2)], 9, Cancellation));
+            Assert.Equal([new(Filed, 0)], await index.FindAsync([new(1), new(2)], Bounds, Cancellation));
             Assert.Empty(await index.ReadCrowdsAsync(1, Cancellation).ToListAsync(Cancellation));
         }
     }
@@ -88,8 +90,8 @@ public sealed class FaultTests(Azurite azurite)
 
         await stores.Index.FileAsync(Filed, keys, Cancellation);
 
-        Assert.Equal([Filed], await stores.Index.FindAsync([keys[7]], 9, Cancellation));
-        Assert.Equal([Filed], await (await _stores.OpenAsync()).Index.FindAsync(keys, 9, Cancellation));
+        Assert.Equal([new(Filed, 0)], await stores.Index.FindAsync([keys[7]], Bounds, Cancellation));
+        Assert.Equal([new(Filed, 0)], await (await _stores.OpenAsync()).Index.FindAsync(keys, Bounds, Cancellation));
     }
 
     [Fact]
@@ -127,10 +129,10 @@ public sealed class FaultTests(Azurite azurite)
         _faults.Refuse(503, 4, "GET", "index");
         _faults.Refuse(503, 4, "PUT", "appendblock");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => stores.Index.FindAsync([new(1)], 9, Cancellation));
+        await Assert.ThrowsAsync<RequestFailedException>(() => stores.Index.FindAsync([new(1)], Bounds, Cancellation));
         await Assert.ThrowsAsync<RequestFailedException>(() => stores.Index.FileAsync(new(Other.Key, default), [new(1)], Cancellation));
 
-        Assert.Equal([Filed], await stores.Index.FindAsync([new(1)], 9, Cancellation));
+        Assert.Equal([new(Filed, 0)], await stores.Index.FindAsync([new(1)], Bounds, Cancellation));
     }
 
     [Fact]
@@ -142,7 +144,7 @@ public sealed class FaultTests(Azurite azurite)
         var late = new Filed(Other.Key, default);
         _faults.BreakAnswer("GET", "index", () => writer.FileAsync(late, [new(1)], Cancellation));
 
-        Assert.Equal([Filed, late], await stores.Index.FindAsync([new(1)], 9, Cancellation));
+        Assert.Equal([new(Filed, 0), new(late, 0)], await stores.Index.FindAsync([new(1)], Bounds, Cancellation));
         Assert.Equal(1, _faults.Happened);
     }
 

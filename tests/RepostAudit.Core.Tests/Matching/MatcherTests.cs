@@ -62,7 +62,7 @@ public class MatcherTests
         var b = blank ? Blank("b.png", 1, content) : Upload("b.png", 1, Hash(bits), content);
 
         return Matcher.Judge(a, [b]).Count == 0
-            || (Matcher.Keys(a).Intersect(Matcher.Keys(b)).Any() && Matcher.Shortlist(a, [Matcher.File(b)]) is [var found] && found == b.Key);
+            || (Matcher.Keys(a).Intersect(Matcher.Keys(b)).Any() && Matcher.Shortlist(a, [new(Matcher.File(b), 0)]) is [var found] && found == b.Key);
     }
 
     [Fact]
@@ -71,7 +71,15 @@ public class MatcherTests
         var (a, b) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 1, Hash(Enumerable.Range(100, 100)), 2));
 
         Assert.NotEmpty(Matcher.Keys(a).Intersect(Matcher.Keys(b)));
-        Assert.Empty(Matcher.Shortlist(a, [Matcher.File(b), Matcher.File(a)]));
+        Assert.Empty(Matcher.Shortlist(a, [new(Matcher.File(b), 0), new(Matcher.File(a), 0)]));
+    }
+
+    [Fact]
+    public void Whoever_shares_something_rare_is_shortlisted_whatever_the_sketches_say_but_never_oneself()
+    {
+        var (a, b) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 1, Hash(Enumerable.Range(100, 100)), 2));
+
+        Assert.Equal([b.Key], Matcher.Shortlist(a, [new(Matcher.File(b), 1), new(Matcher.File(a), 9)]));
     }
 
     [Theory]

@@ -49,9 +49,10 @@ public static class FactsText
     private static async Task<IReadOnlyList<string>> KeysAsync(IFingerprintIndex index, List<Entry> entries, CancellationToken cancellation)
     {
         IndexKey[] keys = [.. entries.SelectMany(Matcher.Keys).Distinct().Order()];
+        var all = new ReadingBounds(Math.Max(1, entries.Count), ReadingBounds.MaxPerRareKey);
         return await InParallelAsync(keys, async key =>
         {
-            var filed = await index.FindAsync([key], entries.Count, cancellation);
+            var filed = await index.FindAsync([key], all, cancellation);
             return $"key {key} {string.Join(' ', filed.Select(one => $"{one.Entry.UploadedAt:O}/{one.Entry.Id}/{one.Sketch}"))}";
         });
     }

@@ -28,6 +28,9 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     // bound is only ingested again, to the same facts.
     private const int ClaimsRead = 4;
 
+    private static readonly ReadingBounds Known = new(ClaimsRead, PerRareKey: 0);
+    private static readonly ReadingBounds Neighbours = new(Crowds.Bound, Crowds.RareBound);
+
     /// <param name="name">Where the original lies.</param>
     /// <param name="claim">What is said of it.</param>
     /// <param name="original">The file as it came.</param>
