@@ -49,10 +49,10 @@ internal sealed class AzureFingerprintIndex : IFingerprintIndex
     public async Task<IReadOnlyList<Found>> RecallAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
         => (Volatile.Read(ref _hasRead) ? Volatile.Read(ref _runs) : await PresentAsync(cancellation)).Find(keys, bounds);
 
-    public async Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<IndexKey, int>> CountAsync(IReadOnlyCollection<IndexKey> rareKeys, CancellationToken cancellation)
     {
-        CommonQuestion.Check(rareKeys, moreThan);
-        return rareKeys.Count == 0 ? new HashSet<IndexKey>() : (await PresentAsync(cancellation)).Common(rareKeys, moreThan);
+        CountQuestion.Check(rareKeys);
+        return rareKeys.Count == 0 ? new Dictionary<IndexKey, int>() : (await PresentAsync(cancellation)).CountShared(rareKeys);
     }
 
     public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)

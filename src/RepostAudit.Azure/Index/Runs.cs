@@ -45,21 +45,25 @@ internal sealed class Runs
     /// <inheritdoc cref="IFingerprintIndex.FindAsync"/>
     public IReadOnlyList<Found> Find(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds)
     {
-        Dictionary<PackedKey, (Run Run, int Pair, int RareHits)> found = [];
+        Dictionary<PackedKey, (Run Run, int Pair, int Rarity)> found = [];
         foreach (var key in keys.Distinct())
         {
-            foreach (var (entry, run, pair) in Read(key, bounds))
+            var members = Read(key, bounds);
+            foreach (var (entry, run, pair) in members)
             {
-                found[entry] = (run, pair, found.GetValueOrDefault(entry).RareHits + (key.IsRare ? 1 : 0));
+                found[entry] = (run, pair, found.GetValueOrDefault(entry).Rarity + (key.IsRare ? Found.RarityOf(members.Count) : 0));
             }
         }
 
-        return [.. found.OrderBy(place => place.Key).Select(place => new Found(place.Value.Run.Filed(place.Value.Pair), place.Value.RareHits))];
+        return [.. found.OrderBy(place => place.Key).Select(place => new Found(place.Value.Run.Filed(place.Value.Pair), place.Value.Rarity))];
     }
 
-    /// <inheritdoc cref="IFingerprintIndex.FindCommonAsync"/>
-    public IReadOnlySet<IndexKey> Common(IEnumerable<IndexKey> rareKeys, int moreThan)
-        => rareKeys.Where(key => Earliest(key.Value, moreThan + 1).Count > moreThan).ToHashSet();
+    /// <inheritdoc cref="IFingerprintIndex.CountAsync"/>
+    public IReadOnlyDictionary<IndexKey, int> CountShared(IEnumerable<IndexKey> rareKeys)
+        => rareKeys.Distinct()
+            .Select(key => (Key: key, Earliest(key.Value, ReadingBounds.MaxPerRareKey + 1).Count))
+            .Where(counted => counted.Count > 0)
+            .ToDictionary(counted => counted.Key, counted => counted.Count);
 
     /// <inheritdoc cref="IFingerprintIndex.ReadCrowdsAsync"/>
     public IEnumerable<IReadOnlyList<EntryKey>> Crowds(int moreThan)

@@ -9,7 +9,7 @@ namespace RepostAudit.Core.Ledger;
 /// A plain key always leads to its earliest entries. A rare one (<see cref="IndexKey.IsRare"/>) leads to all of its entries or to none:
 /// to none as soon as more share it than the asker's bound, the asker himself counted if he is filed. Entries are counted each once,
 /// however often they were filed, and a count never falls, so what is common stays common. Whom a rare key leads to depends
-/// on when it is asked for, so whoever must not depend on the order of arrival asks again, with <see cref="FindCommonAsync"/>, in the end.
+/// on when it is asked for, so whoever must not depend on the order of arrival asks again, with <see cref="CountAsync"/>, in the end.
 /// </remarks>
 public interface IFingerprintIndex
 {
@@ -21,7 +21,7 @@ public interface IFingerprintIndex
 
     /// <summary>
     /// Finds what is filed under the keys. Of a plain key that very many share only the earliest entries are read, of a rare one
-    /// nothing, so that the work does not grow with the ledger; <see cref="ReadCrowdsAsync"/> and <see cref="FindCommonAsync"/> tell
+    /// nothing, so that the work does not grow with the ledger; <see cref="ReadCrowdsAsync"/> and <see cref="CountAsync"/> tell
     /// which keys those are.
     /// </summary>
     /// <param name="keys">The keys asked for; one given twice is asked for once.</param>
@@ -29,7 +29,7 @@ public interface IFingerprintIndex
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>
     /// For each plain key the earliest entries under it, for each rare key within its bound all; together each entry once and in the
-    /// order of their keys. A rare key beyond its bound adds to no entry's <see cref="Found.RareHits"/>.
+    /// order of their keys. A rare key beyond its bound adds to no entry's <see cref="Found.Rarity"/>.
     /// </returns>
     Task<IReadOnlyList<Found>> FindAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation);
 
@@ -51,13 +51,12 @@ public interface IFingerprintIndex
     Task<IReadOnlyList<Found>> RecallAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
         => FindAsync(keys, bounds, cancellation);
 
-    /// <summary>Tells what is common by now. It sees what <see cref="FindAsync"/> would see: everything that anybody filed before.</summary>
+    /// <summary>Tells how common keys are by now. It sees what <see cref="FindAsync"/> would see: everything that anybody filed before.</summary>
     /// <param name="rareKeys">The rare keys asked for; a plain one among them is an error.</param>
-    /// <param name="moreThan">0 to <see cref="ReadingBounds.MaxPerRareKey"/>.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>Those of the keys under which more entries are filed than the given number.</returns>
+    /// <returns>For each of the keys under which anything is filed, how many entries share it; from <see cref="ReadingBounds.MaxPerRareKey"/> + 1 on that number.</returns>
     /// <exception cref="ArgumentException">A key is plain.</exception>
-    Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation);
+    Task<IReadOnlyDictionary<IndexKey, int>> CountAsync(IReadOnlyCollection<IndexKey> rareKeys, CancellationToken cancellation);
 
     /// <summary>Everything that is filed under those plain keys that more entries share than the given number.</summary>
     /// <param name="moreThan">1 and up.</param>

@@ -14,17 +14,20 @@ public static class Crowds
     /// <summary>How many entries of one key are read at ingest. A key that more entries share is crowded.</summary>
     public const int Bound = 64;
 
-    /// <summary>How many entries may share a rare key. What more share is common and tells nothing.</summary>
-    public const int RareBound = 24;
+    /// <summary>
+    /// What the rare keys that two entries share must add up to (<see cref="Found.Rarity"/>) for them to be looked at: half of one that nobody else has, or two that four share,
+    /// or a great many that fewer than 65 share. Measured: docs/matching.md.
+    /// </summary>
+    public const int LeastRarity = ReadingBounds.MaxPerRareKey / 2;
 
     /// <summary>How much of each key is read at ingest.</summary>
-    public static ReadingBounds Reading { get; } = new(Bound, RareBound);
+    public static ReadingBounds Reading { get; } = new(Bound, ReadingBounds.MaxPerRareKey);
 
     /// <param name="judged">The entries whose verdicts are asked for.</param>
     /// <param name="find">Any entry that an edge or a crowd names, those judged among them; null for one that is not to be seen.</param>
     /// <param name="found">The edges that ingest found, each to a later end among those judged.</param>
     /// <param name="crowds">For each crowded plain key its entries, in order; whoever is not to be seen must not be among them.</param>
-    /// <param name="common">Of <see cref="Hints"/> those that more than <see cref="RareBound"/> entries have.</param>
+    /// <param name="counts">For each of <see cref="Hints"/> how many entries share it.</param>
     /// <param name="judge">Finds the edges between an entry and others.</param>
     /// <returns>The edges that count, each once.</returns>
     public static async Task<IReadOnlyList<Edge>> CompleteAsync(
@@ -32,13 +35,13 @@ public static class Crowds
         Func<EntryKey, Entry?> find,
         IEnumerable<Edge> found,
         IEnumerable<IReadOnlyList<EntryKey>> crowds,
-        IReadOnlySet<IndexKey> common,
+        IReadOnlyDictionary<IndexKey, int> counts,
         Func<Entry, IReadOnlyCollection<Entry>, Task<IReadOnlyList<Edge>>> judge)
     {
         // An upload that very many repeat shares all its keys with them: one crowd, however many keys.
         Crowd[] known = [.. crowds.GroupBy(members => members, SameMembers.Comparer).Select(same => new Crowd(same.Key, same.Count()))];
         KeysOf keys = new();
-        var edges = found.Where(edge => Counts(edge, find, known, common, keys))
+        var edges = found.Where(edge => Counts(edge, find, known, counts, keys))
             .DistinctBy(edge => (edge.Later, edge.Earlier))
             .ToDictionary(edge => (edge.Later, edge.Earlier));
         var subjects = judged.ToDictionary(entry => entry.Key);
@@ -58,7 +61,8 @@ public static class Crowds
     }
 
     /// <summary>
-    /// The rare keys that the ends of edges share. Whether they are rare is to be asked when the edges are folded: at ingest they were, but they may have become common since.
+    /// The rare keys that the ends of edges share. How rare they are is asked when the edges are
+    /// folded: they may have become common since ingest.
     /// </summary>
     public static IReadOnlyCollection<IndexKey> Hints(IEnumerable<Edge> edges, Func<EntryKey, Entry?> find)
     {
@@ -79,8 +83,9 @@ public static class Crowds
     public static IEnumerable<EntryKey> Needed(IEnumerable<IReadOnlyList<EntryKey>> crowds) => crowds.SelectMany(crowd => crowd.Take(Bound)).Distinct();
 
     // Under a plain key that is not crowded every pair was read, and looked at if it may resemble; where all plain keys that two entries share are crowded, only if
-    // the earlier end is among the earliest of one of them. Under a rare key every pair was looked at.
-    private static bool Counts(Edge edge, Func<EntryKey, Entry?> find, Crowd[] crowds, IReadOnlySet<IndexKey> common, KeysOf keys)
+    // the earlier end is among the earliest of one of them. Whoever shares
+    // enough that is rare even now was looked at.
+    private static bool Counts(Edge edge, Func<EntryKey, Entry?> find, Crowd[] crowds, IReadOnlyDictionary<IndexKey, int> counts, KeysOf keys)
     {
         if (find(edge.Later) is not { } later || find(edge.Earlier) is not { } earlier)
         {
@@ -88,7 +93,7 @@ public static class Crowds
         }
 
         var shared = keys.Shared(later, earlier);
-        if (shared.Any(key => key.IsRare && !common.Contains(key)))
+        if (shared.Where(key => key.IsRare).Sum(key => Found.RarityOf(counts.GetValueOrDefault(key, 1))) >= LeastRarity)
         {
             return true;
         }

@@ -56,7 +56,7 @@ public static class Matcher
     public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Found> candidates)
     {
         var own = File(entry).Sketch;
-        return [.. candidates.Where(other => other.Entry != entry.Key && (other.RareHits > 0 || MayResemble(own.Bytes, other.Sketch.Bytes))).Select(other => other.Entry)];
+        return [.. candidates.Where(other => other.Entry != entry.Key && (other.Rarity >= Crowds.LeastRarity || MayResemble(own.Bytes, other.Sketch.Bytes))).Select(other => other.Entry)];
     }
 
     /// <summary>Whether the pictures of two uploads must be at hand to judge them: both were read, and they have enough in common.</summary>

@@ -95,10 +95,10 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncid
     public Task<IReadOnlyList<Found>> FindAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
         => Read(session => IndexTables.Find(session, keys, bounds), cancellation);
 
-    public Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation)
+    public Task<IReadOnlyDictionary<IndexKey, int>> CountAsync(IReadOnlyCollection<IndexKey> rareKeys, CancellationToken cancellation)
     {
-        CommonQuestion.Check(rareKeys, moreThan);
-        return Read(session => IndexTables.Common(session, rareKeys, moreThan), cancellation);
+        CountQuestion.Check(rareKeys);
+        return Read(session => IndexTables.Count(session, rareKeys), cancellation);
     }
 
     public async IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, [EnumeratorCancellation] CancellationToken cancellation)

@@ -15,18 +15,22 @@ internal static class IndexTables
         WHERE filed.key = $1 ORDER BY filed.at, filed.id LIMIT $2
         """;
 
-    // Whether more share a key is seen from one row behind that many others; how many more there are costs nothing. CROSS JOIN
-    // keeps SQLite from beginning with the table.
+    // Who share a key are counted to one beyond the bound; how many more there are costs nothing. CROSS JOIN keeps SQLite from beginning
+    // with the table.
     private const string SelectRare = """
-        SELECT hit.at, hit.id, sketch.bytes, hit.keys FROM (
-            SELECT filed.at, filed.id, COUNT(*) AS keys FROM json_each($1) AS asked CROSS JOIN filed ON filed.key = asked.value
-            WHERE NOT EXISTS (SELECT 1 FROM filed AS shared WHERE shared.key = asked.value LIMIT 1 OFFSET $2)
-            GROUP BY filed.at, filed.id
+        WITH asked AS MATERIALIZED (
+            SELECT value AS key, (SELECT COUNT(*) FROM (SELECT 1 FROM filed WHERE filed.key = value LIMIT $2 + 1)) AS shared FROM json_each($1)
+        )
+        SELECT hit.at, hit.id, sketch.bytes, hit.rarity FROM (
+            SELECT filed.at, filed.id, SUM($3 / asked.shared) AS rarity FROM asked CROSS JOIN filed ON filed.key = asked.key
+            WHERE asked.shared BETWEEN 1 AND $2 GROUP BY filed.at, filed.id
         ) AS hit JOIN sketch ON sketch.at = hit.at AND sketch.id = hit.id
         """;
 
-    private const string SelectCommon = """
-        SELECT asked.value FROM json_each($1) AS asked WHERE EXISTS (SELECT 1 FROM filed WHERE filed.key = asked.value LIMIT 1 OFFSET $2)
+    private const string SelectCounts = """
+        SELECT key, shared FROM (
+            SELECT value AS key, (SELECT COUNT(*) FROM (SELECT 1 FROM filed WHERE filed.key = value LIMIT $2 + 1)) AS shared FROM json_each($1)
+        ) WHERE shared > 0
         """;
 
     // Plain keys have negative numbers.
@@ -45,16 +49,17 @@ internal static class IndexTables
     public static IReadOnlyList<Found> Find(Session session, IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds)
     {
         IndexKey[] rare = [.. keys.Where(key => key.IsRare).Distinct()];
-        IEnumerable<Found> byRare = rare.Length == 0 ? [] : session.Rows(row => new Found(Filed(row), row.GetInt32(3)), SelectRare, Numbers(rare), bounds.PerRareKey);
+        IEnumerable<Found> byRare = rare.Length == 0 ? [] : session.Rows(row => new Found(Filed(row), row.GetInt32(3)), SelectRare, Numbers(rare), bounds.PerRareKey, ReadingBounds.MaxPerRareKey);
         var byPlain = keys.Where(key => !key.IsRare).Distinct()
-            .SelectMany(key => session.Rows(row => new Found(Filed(row), RareHits: 0), SelectEarliest, Number(key), bounds.PerKey));
+            .SelectMany(key => session.Rows(row => new Found(Filed(row), Rarity: 0), SelectEarliest, Number(key), bounds.PerKey));
 
-        // Those by rare keys come first: they know their hits.
+        // Those by rare keys come first: they know their rarity.
         return [.. byRare.Concat(byPlain).DistinctBy(found => found.Entry).OrderBy(found => found.Entry)];
     }
 
-    public static IReadOnlySet<IndexKey> Common(Session session, IReadOnlyCollection<IndexKey> rareKeys, int moreThan)
-        => session.Rows(row => Key(row.GetInt64(0)), SelectCommon, Numbers(rareKeys), moreThan).ToHashSet();
+    public static IReadOnlyDictionary<IndexKey, int> Count(Session session, IReadOnlyCollection<IndexKey> rareKeys)
+        => session.Rows(row => (Key: Key(row.GetInt64(0)), Count: row.GetInt32(1)), SelectCounts, Numbers(rareKeys.Distinct()), ReadingBounds.MaxPerRareKey)
+            .ToDictionary(counted => counted.Key, counted => counted.Count);
 
     public static IReadOnlyList<long> Crowded(Session session, int moreThan) => session.Rows(row => row.GetInt64(0), SelectCrowded, moreThan);
 

@@ -31,9 +31,9 @@ public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings
             byKey.Add(entry.Key, entry);
         }
 
-        var common = await index.FindCommonAsync(Crowds.Hints(found, byKey.GetValueOrDefault), Crowds.RareBound, cancellation);
+        var counts = await index.CountAsync(Crowds.Hints(found, byKey.GetValueOrDefault), cancellation);
         var edges = await Crowds.CompleteAsync(
-            entries, byKey.GetValueOrDefault, found, crowds, common, (entry, others) => judge.JudgeAsync(entry, others, cancellation));
+            entries, byKey.GetValueOrDefault, found, crowds, counts, (entry, others) => judge.JudgeAsync(entry, others, cancellation));
         return SameUpload.KeepFirst(new AuditFacts(entries, edges)
         {
             Elsewhere = elsewhere,

@@ -29,7 +29,6 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     private const int ClaimsRead = 4;
 
     private static readonly ReadingBounds Known = new(ClaimsRead, PerRareKey: 0);
-    private static readonly ReadingBounds Neighbours = new(Crowds.Bound, Crowds.RareBound);
 
     /// <param name="name">Where the original lies.</param>
     /// <param name="claim">What is said of it.</param>
@@ -69,7 +68,7 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
     // is the same, and where another time is told by then, the fold keeps the first.
     private async Task<IReadOnlyList<Entry>> KnownAsync(UploadName name, ContentHash content, CancellationToken cancellation)
     {
-        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], new ReadingBounds(ClaimsRead, 0), cancellation);
+        var filed = await index.RecallAsync([Matcher.UploadKey(name, content), Matcher.ContentKey(content)], Known, cancellation);
         return filed.Count == 0 ? [] : await ledger.FindAsync([.. filed.Select(other => other.Entry)], cancellation);
     }
 }
