@@ -53,7 +53,7 @@ public static class Composition
         services.AddSingleton(settings.Calendar);
         services.AddSingleton(settings.Limits);
         services.AddSingleton(settings.Closing);
-        services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, settings.Matching, settings.Rank));
+        services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, parts.GetRequiredService<PageReading>().Reader?.Name, settings.Matching, settings.Rank));
         services.AddSingleton(settings.Report);
         services.AddSingleton(TimeProvider.System);
     }
@@ -70,7 +70,14 @@ public static class Composition
     {
         services.AddSingleton<IPictureDecoder, ImageSharpDecoder>();
         services.AddSingleton<IThumbnailEncoder, ImageSharpThumbnails>();
-        services.AddSingleton<Inspector>();
+        services.AddSingleton<IProxyCodec, ImageSharpProxies>();
+        services.AddSingleton<PageReading>();
+        services.AddSingleton(parts => new Inspector(
+            parts.GetRequiredService<IPictureDecoder>(),
+            parts.GetRequiredService<IThumbnailEncoder>(),
+            parts.GetRequiredService<IProxyCodec>(),
+            parts.GetRequiredService<PageReading>().Reader,
+            parts.GetRequiredService<DecodeLimits>()));
         services.AddSingleton(parts => new PipelineSettings(
             parts.GetRequiredService<CountyCalendar>(),
             parts.GetRequiredService<ClosingPolicy>(),

@@ -23,5 +23,5 @@ internal sealed record AuditSettings(
     ReportOptions Report)
 {
     /// <summary>The part of the settings that the result depends on.</summary>
-    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Matching, Rank);
+    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Pictures.Reader?.Name, Matching, Rank);
 }

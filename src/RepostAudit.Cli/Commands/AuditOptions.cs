@@ -10,10 +10,23 @@ namespace RepostAudit.Cli.Commands;
 internal sealed class AuditOptions
 {
     private readonly Option<string> _zone = new("--zone") { Description = "IANA name of the zone in which weeks begin and end", DefaultValueFactory = _ => CountyCalendar.DefaultZone };
-    private readonly Option<string> _decoder = PictureTools.Option();
+    private readonly Option<string> _decoder = PictureTools.DecoderOption();
+    private readonly Option<bool> _unread = PictureTools.UnreadOption();
     private readonly Option<int> _threads = new("--threads") { Description = "How many pictures are read at once, 1 to 256", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 256) };
-    private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Largest PDQ distance, in bits of 256, still called a duplicate; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
-    private readonly Option<int> _review = new("--review-distance") { Description = "Largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
+    private readonly Option<int> _price = new("--accusation-price")
+    {
+        Description = "What a false accusation costs, in missed duplicates, 1 and up: two uploads are called one act from a probability of price / (price + 1) on",
+        DefaultValueFactory = _ => new MatchPolicy().AccusationPrice,
+    };
+
+    private readonly Option<int> _reviewFrom = new("--review-from")
+    {
+        Description = "Probability, in percent, from which on a person is asked to look; 0 to 100",
+        DefaultValueFactory = _ => (int)Math.Round(100 * new MatchPolicy().ReviewFrom),
+    };
+
+    private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Of pictures that were not read: largest PDQ distance, in bits of 256, still called a duplicate; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
+    private readonly Option<int> _review = new("--review-distance") { Description = "Of pictures that were not read: largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
     private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
     private readonly Option<string> _language = ReportCommand.LanguageOption();
@@ -32,7 +45,7 @@ internal sealed class AuditOptions
     public void AddReportTo(Command command)
     {
         _rankBy.AcceptOnlyFromAmong("count", "attainment");
-        foreach (Option option in new Option[] { _zone, _decoder, _threads, _duplicate, _review, _rankBy, _summon, _language, _pictures })
+        foreach (Option option in new Option[] { _zone, _decoder, _unread, _threads, _price, _reviewFrom, _duplicate, _review, _rankBy, _summon, _language, _pictures })
         {
             command.Options.Add(option);
         }
@@ -45,8 +58,10 @@ internal sealed class AuditOptions
     /// <exception cref="UsageException">A value is out of its range, or two contradict each other.</exception>
     public AuditSettings Read(ParseResult parsed)
     {
-        var matching = Checked("--duplicate-distance and --review-distance take 0 to 10", () => new MatchPolicy
+        var matching = Checked("--accusation-price takes 1 and up, --review-from 0 to 100, --duplicate-distance and --review-distance 0 to 10", () => new MatchPolicy
         {
+            AccusationPrice = parsed.GetValue(_price),
+            ReviewFrom = parsed.GetValue(_reviewFrom) / 100.0,
             DuplicateDistance = parsed.GetValue(_duplicate),
             ReviewDistance = parsed.GetValue(_review),
         });
@@ -57,7 +72,7 @@ internal sealed class AuditOptions
 
         return new AuditSettings(
             Calendar(parsed.GetValue(_zone)!),
-            PictureTools.Of(parsed.GetValue(_decoder)!),
+            PictureTools.Of(parsed.GetValue(_decoder)!, parsed.GetValue(_unread)),
             parsed.GetValue(_threads) is >= 1 and <= 256 and var threads ? threads : throw new UsageException("--threads takes 1 to 256."),
             matching,
             Checked("--summon takes 0 and up", () => new RankingPolicy

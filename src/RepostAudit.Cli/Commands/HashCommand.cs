@@ -9,12 +9,12 @@ internal static class HashCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Pictures", Arity = ArgumentArity.OneOrMore };
-        var decoder = PictureTools.Option();
+        var decoder = PictureTools.DecoderOption();
         var json = new Option<bool>("--json") { Description = "Print a JSON array instead of lines" };
         var command = new Command("hash", "Prints PDQ hash, quality (0 to 100), size in pixels, SHA-256 and path of each file.") { files, decoder, json };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(files)!,
-            PictureTools.Of(parsed.GetValue(decoder)!),
+            PictureTools.Of(parsed.GetValue(decoder)!, unread: true),
             parsed.GetValue(json),
             parsed.InvocationConfiguration,
             cancellation));

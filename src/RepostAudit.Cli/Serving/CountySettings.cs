@@ -13,7 +13,7 @@ namespace RepostAudit.Cli.Serving;
 /// <param name="Closing">When a week's report is drawn.</param>
 internal sealed record CountySettings(CountyPlace Place, AuditSettings Audit, ClosingPolicy Closing)
 {
-    public Inspector Inspector { get; } = new(Audit.Pictures.Decoder, Audit.Pictures.Thumbnails, DecodeLimits.Default);
+    public Inspector Inspector => Audit.Pictures.Inspector;
 
     public Task<OpenCounty> OpenAsync(CancellationToken cancellation) => Place.OpenAsync(Inspector.Stamp, cancellation);
 

@@ -13,7 +13,7 @@ public sealed record MatchPolicy
     /// What a false accusation costs, in missed duplicates; 1 and up. Two uploads are called the same act where that is the cheaper error:
     /// from a probability of price / (price + 1) on.
     /// </summary>
-    public double AccusationPrice { get; init => field = AtLeastOne(value); } = 30;
+    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 30;
 
     /// <summary>Probability, 0..1, from which on a person is asked to look.</summary>
     public double ReviewFrom { get; init => field = Probability(value); } = 0.3;
@@ -27,7 +27,7 @@ public sealed record MatchPolicy
     public int ReviewDistance { get; init => field = InRange(value); } = 10;
 
     /// <summary>Probability from which on two uploads are called the same act.</summary>
-    public double AccuseFrom => AccusationPrice / (AccusationPrice + 1);
+    public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
 
     /// <summary>The sentence that says what is wrong with bounds together; null where nothing is.</summary>
     public string? Contradiction => this switch
@@ -72,7 +72,7 @@ public sealed record MatchPolicy
     // Two unrelated pictures differ in half of the bits on average, so 128 is where nothing is left.
     private static double Score(int distance) => 1 - distance / 128.0;
 
-    private static double AtLeastOne(double value)
+    private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
         return value;

@@ -9,8 +9,11 @@ public abstract record Relation
 
     /// <summary>They show the same act.</summary>
     /// <param name="Kind">How the later repeats the earlier.</param>
-    /// <param name="Score">0..1, 1 = certain. Not yet a probability: 1 for the same bytes, else 1 − PDQ distance / 128.</param>
-    public sealed record SameAct(MatchKind Kind, double Score) : Relation;
+    /// <param name="Score">
+    /// 0..1: the probability that they do, as the model estimates it; 1 for the same bytes. Where a picture was not read it is no probability but 1 − PDQ distance / 128.
+    /// </param>
+    /// <param name="Ruled">Whether an analyst called them so where the evidence would not have sufficed.</param>
+    public sealed record SameAct(MatchKind Kind, double Score, bool Ruled = false) : Relation;
 
     /// <summary>They look so much alike that a person should look; nobody is accused.</summary>
     /// <param name="Score">As in <see cref="SameAct"/>.</param>

@@ -2,6 +2,7 @@ using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Tallies;
+using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Reports;
 
@@ -28,11 +29,16 @@ public sealed record AuditReport(
     IReadOnlyList<Quarantined> Quarantined,
     IReadOnlyList<Incident> Incidents,
     IReadOnlyList<Problem> Problems,
-    IReadOnlyList<string> Ignored);
+    IReadOnlyList<string> Ignored)
+{
+    /// <summary>For uploads that repeat or resemble an earlier one and were compared by their writing: what a person can check.</summary>
+    public IReadOnlyDictionary<EntryId, PairReasons> Reasons { get; init; } = new Dictionary<EntryId, PairReasons>();
+}
 
 /// <summary>What a report depends on beside the facts, so that a reader can get the same again.</summary>
 /// <param name="Zone">IANA name of the zone in which weeks begin and end.</param>
 /// <param name="Decoder">The decoder that read the pictures.</param>
+/// <param name="Reader">The reader that read the writing on them; null where it was not read.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
-public sealed record ReportSettings(string Zone, string Decoder, MatchPolicy Matching, RankingPolicy Rank);
+public sealed record ReportSettings(string Zone, string Decoder, string? Reader, MatchPolicy Matching, RankingPolicy Rank);

@@ -43,7 +43,7 @@ internal sealed class RulingsInForce
         return _bySubject.GetValueOrDefault(new RulingSubject.Pair(edge.Later, edge.Earlier))?.Decision switch
         {
             RulingDecision.DifferentActs => new Relation.Unrelated(),
-            RulingDecision.SameAct => seen as Relation.SameAct ?? new Relation.SameAct(MatchKind.Recaptured, 1),
+            RulingDecision.SameAct => seen as Relation.SameAct ?? new Relation.SameAct(MatchKind.Recaptured, 1, Ruled: true),
             _ => seen,
         };
     }

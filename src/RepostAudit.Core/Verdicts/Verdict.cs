@@ -17,7 +17,10 @@ public abstract record Verdict
     public sealed record Counted(Resemblance? Review = null) : Verdict;
 
     /// <summary>It shows an act that an earlier upload already showed.</summary>
-    public sealed record Duplicate(MatchKind Kind, Resemblance Of) : Verdict;
+    /// <param name="Kind">How it repeats it.</param>
+    /// <param name="Of">The earlier upload.</param>
+    /// <param name="Ruled">Whether an analyst called it so where the evidence would not have sufficed.</param>
+    public sealed record Duplicate(MatchKind Kind, Resemblance Of, bool Ruled = false) : Verdict;
 
     /// <summary>It is no evidence.</summary>
     public sealed record Rejected(Rejection Reason, string Detail) : Verdict;

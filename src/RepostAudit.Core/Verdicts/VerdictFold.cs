@@ -26,9 +26,17 @@ public static class VerdictFold
         MatchPolicy policy,
         IEnumerable<Ruling>? rulings = null,
         IEnumerable<Entry>? elsewhere = null)
+        => Fold(entries, edges, policy, rulings ?? [], new EdgeScorer([.. entries, .. elsewhere ?? []]));
+
+    /// <inheritdoc cref="Fold(IReadOnlyCollection{Entry}, IEnumerable{Edge}, MatchPolicy, IEnumerable{Ruling}?, IEnumerable{Entry}?)"/>
+    internal static IReadOnlyDictionary<EntryId, Verdict> Fold(
+        IReadOnlyCollection<Entry> entries,
+        IEnumerable<Edge> edges,
+        MatchPolicy policy,
+        IEnumerable<Ruling> rulings,
+        EdgeScorer scorer)
     {
-        EdgeScorer scorer = new([.. entries, .. elsewhere ?? []]);
-        var ruled = RulingsInForce.Of(rulings ?? []);
+        var ruled = RulingsInForce.Of(rulings);
         var earlier = edges.ToLookup(edge => edge.Later);
         return entries.ToDictionary(
             entry => entry.Id,
@@ -48,7 +56,7 @@ public static class VerdictFold
         {
             if (relation is Relation.SameAct same)
             {
-                return new Verdict.Duplicate(same.Kind, new Resemblance(edge.Earlier.Id, same.Score, edge.Evidence));
+                return new Verdict.Duplicate(same.Kind, new Resemblance(edge.Earlier.Id, same.Score, edge.Evidence), same.Ruled);
             }
         }
 

@@ -15,6 +15,7 @@ namespace RepostAudit.Functions.Configuration;
 /// <param name="Source">How the host learns of a screenshot.</param>
 /// <param name="Calendar">The zone in which weeks begin and end.</param>
 /// <param name="Limits">What is refused before it is decoded.</param>
+/// <param name="Reading">Whether the writing on pictures is read.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
 /// <param name="Closing">When a week's report is drawn.</param>
@@ -25,6 +26,7 @@ public sealed record WorkerSettings(
     ScreenshotSource Source,
     CountyCalendar Calendar,
     DecodeLimits Limits,
+    bool Reading,
     MatchPolicy Matching,
     RankingPolicy Rank,
     ClosingPolicy Closing,
@@ -46,6 +48,7 @@ public sealed record WorkerSettings(
         var ledger = settings.Take("Ledger", Ledger);
         var zone = settings.Take("Zone", SettingText.Zone(CountyCalendar.DefaultZone));
         var maxFileBytes = settings.Take("MaxFileBytes", SettingText.Number(DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
+        var reading = settings.Take("Reading", SettingText.OneOf(("on", true), ("off", false)));
         var (matching, rank, closing) = (ReadMatching(settings), ReadRank(settings), ReadClosing(settings));
         var reconcileDays = settings.Take("ReconcileDays", SettingText.Number(35, 1, 3660, "days"));
         var report = ReadReport(settings);
@@ -56,6 +59,7 @@ public sealed record WorkerSettings(
                 source,
                 new CountyCalendar(zone),
                 DecodeLimits.Default with { MaxBytes = maxFileBytes },
+                reading,
                 matching,
                 rank,
                 closing,
@@ -74,6 +78,8 @@ public sealed record WorkerSettings(
         var otherwise = new MatchPolicy();
         var matching = new MatchPolicy
         {
+            AccusationPrice = settings.Take("AccusationPrice", SettingText.Number(otherwise.AccusationPrice, 1, 1_000_000, "missed duplicates")),
+            ReviewFrom = settings.Take("ReviewFromPercent", SettingText.Number((int)Math.Round(100 * otherwise.ReviewFrom), 0, 100, "percent")) / 100.0,
             DuplicateDistance = settings.Take("DuplicateDistance", SettingText.Number(otherwise.DuplicateDistance, 0, Matcher.FarthestDistance, "bits")),
             ReviewDistance = settings.Take("ReviewDistance", SettingText.Number(otherwise.ReviewDistance, 0, Matcher.FarthestDistance, "bits")),
         };

@@ -18,14 +18,15 @@ internal static class PushCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The county's folder, as serve keeps it" };
         var storage = new StorageOptions("Where the county goes");
-        var decoder = PictureTools.Option();
+        var decoder = PictureTools.DecoderOption();
+        var unread = PictureTools.UnreadOption();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print no progress and no summary" };
-        var command = new Command("push", "Copies a county's facts, screenshots, tables and reports to Azure storage. Pushing again brings what came since.") { folder, decoder, quiet };
+        var command = new Command("push", "Copies a county's facts, screenshots, tables and reports to Azure storage. Pushing again brings what came since.") { folder, decoder, unread, quiet };
         storage.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(folder)!,
             storage.Read(parsed) ?? throw new UsageException($"Name the storage with {StorageOptions.Name}."),
-            PictureTools.Of(parsed.GetValue(decoder)!),
+            PictureTools.Of(parsed.GetValue(decoder)!, parsed.GetValue(unread)),
             parsed.GetValue(quiet),
             parsed.InvocationConfiguration,
             cancellation));
@@ -39,7 +40,7 @@ internal static class PushCommand
             throw new UsageException($"The folder '{folder}' does not exist.");
         }
 
-        var inspector = new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default);
+        var inspector = tools.Inspector;
         using var local = await new CountyPlace.Local(folder).OpenAsync(inspector.Stamp, cancellation);
         var cloud = (await AzureStores.ConnectAsync(storage, inspector.Stamp, cancellation)).OrThrow();
         await PushTablesAsync(Path.Combine(folder, CountyFolder.CountyName), cloud.County, cancellation);

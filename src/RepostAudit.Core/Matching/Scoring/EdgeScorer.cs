@@ -1,4 +1,5 @@
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Reports;
 
 namespace RepostAudit.Core.Matching.Scoring;
 
@@ -17,6 +18,12 @@ internal sealed class EdgeScorer
 
     /// <returns>Null where the pages were not compared, or an end is not at hand.</returns>
     public PairScore? Score(Edge edge) => Rarity(edge) is { } rarity ? MatchModel.Fitted.Score(edge.Evidence.Page!.Measures, rarity) : null;
+
+    /// <returns>What a person can check; null as for <see cref="Score"/>.</returns>
+    public PairReasons? Explain(EntryKey earlier, EntryKey later, PairEvidence evidence)
+        => evidence.Page is { } page && _entries.TryGetValue(earlier, out var first) && _entries.TryGetValue(later, out var second)
+            ? Reasons.Of(first, second, page, _commonness.Value)
+            : null;
 
     /// <inheritdoc cref="Score"/>
     public Rarity? Rarity(Edge edge)

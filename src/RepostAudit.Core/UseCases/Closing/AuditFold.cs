@@ -1,5 +1,6 @@
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching.Scoring;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Rulings;
@@ -42,7 +43,8 @@ public static class AuditFold
     /// <param name="settings">What the result depends on beside the facts.</param>
     public static AuditReport Fold(AuditFacts facts, AuditContext context, CountyCalendar calendar, ReportSettings settings)
     {
-        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, facts.Elsewhere);
+        EdgeScorer scorer = new([.. facts.Entries, .. facts.Elsewhere]);
+        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, scorer);
         Submission[] submissions = [.. facts.Entries
             .Select(entry => new Submission(Of(entry, calendar), verdicts[entry.Id]))
             .Concat(facts.Unplaced.Select(file => Of(file, calendar)))
@@ -63,19 +65,39 @@ public static class AuditFold
                 .OrderBy(incident => incident.NoticedAt)
                 .ThenBy(incident => incident.Id, StringComparer.Ordinal)],
             context.Problems,
-            context.Ignored);
+            context.Ignored)
+        {
+            Reasons = Reasons(facts, verdicts, scorer),
+        };
     }
+
+    private static Dictionary<EntryId, PairReasons> Reasons(AuditFacts facts, IReadOnlyDictionary<EntryId, Verdict> verdicts, EdgeScorer scorer)
+    {
+        var keys = facts.Entries.Concat(facts.Elsewhere).DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Key);
+        Dictionary<EntryId, PairReasons> reasons = [];
+        foreach (var (later, verdict) in verdicts)
+        {
+            if (Partner(verdict) is { } alike && keys.TryGetValue(alike.Earlier, out var earlier) && scorer.Explain(earlier, keys[later], alike.Evidence) is { } found)
+            {
+                reasons.Add(later, found);
+            }
+        }
+
+        return reasons;
+    }
+
+    private static Resemblance? Partner(Verdict verdict) => verdict switch
+    {
+        Verdict.Duplicate duplicate => duplicate.Of,
+        Verdict.Counted counted => counted.Review,
+        _ => null,
+    };
 
     // Only those that a verdict names: which others were read along must not show.
     private static IEnumerable<Entry> Named(IEnumerable<Submission> submissions, IReadOnlyCollection<Entry> elsewhere)
     {
         var named = submissions
-            .Select(submission => submission.Verdict switch
-            {
-                Verdict.Duplicate duplicate => duplicate.Of.Earlier,
-                Verdict.Counted { Review: { } alike } => alike.Earlier,
-                _ => (EntryId?)null,
-            })
+            .Select(submission => Partner(submission.Verdict)?.Earlier)
             .OfType<EntryId>()
             .ToHashSet();
         return elsewhere.Where(entry => named.Contains(entry.Id)).OrderBy(entry => entry.Key);

@@ -1,8 +1,0 @@
-namespace RepostAudit.Core.Pictures;
-
-public interface IProxyCodec
-{
-    byte[] Encode(Plane luma);
-
-    Plane? Decode(ReadOnlyMemory<byte> proxy);
-}
