@@ -13,6 +13,7 @@ public sealed record CountyStores(
     ILedger Ledger,
     IFingerprintIndex Index,
     IThumbnailStore Thumbnails,
+    IProxyStore Proxies,
     IRulings Rulings,
     IIncidents Incidents,
     IReportStore Reports,
