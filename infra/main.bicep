@@ -43,7 +43,7 @@ param applicationInsightsConnectionString string = ''
 @description('Address of an OpenTelemetry collector (OTLP) for the worker\'s spans, figures and logs; empty for none.')
 param otlpEndpoint string = ''
 
-var containers = ['screenshots', 'reports', 'county', 'thumbnails', 'index', 'deployment']
+var containers = ['screenshots', 'reports', 'county', 'thumbnails', 'proxies', 'index', 'deployment']
 var tables = ['repostauditfacts', 'repostauditrulings', 'repostauditincidents']
 var queues = ['webjobs-blobtrigger-poison']
 

@@ -21,6 +21,7 @@ public sealed record AzureStores(
     ILedger Ledger,
     IFingerprintIndex Index,
     IThumbnailStore Thumbnails,
+    IProxyStore Proxies,
     IScreenshots Screenshots,
     IReportStore Reports,
     IRulings Rulings,
@@ -28,9 +29,9 @@ public sealed record AzureStores(
     CountyFiles County)
 {
     /// <summary>The same as what both shells run on.</summary>
-    public CountyStores ToCounty() => new(Screenshots, Ledger, Index, Thumbnails, Rulings, Incidents, Reports, new BlobCounty(County));
+    public CountyStores ToCounty() => new(Screenshots, Ledger, Index, Thumbnails, Proxies, Rulings, Incidents, Reports, new BlobCounty(County));
 
-    internal static IReadOnlyList<string> Containers { get; } = ["screenshots", "reports", "county", "thumbnails", "index"];
+    internal static IReadOnlyList<string> Containers { get; } = ["screenshots", "reports", "county", "thumbnails", "proxies", "index"];
 
     internal static IReadOnlyList<string> Tables { get; } = ["facts", "rulings", "incidents"];
 
@@ -52,7 +53,8 @@ public sealed record AzureStores(
         return new StoreOpening.Opened(new(
             new AzureLedger(facts),
             new AzureFingerprintIndex(new IndexLog(await clients.ContainerAsync("index", cancellation), found.SegmentBytes)),
-            new AzureThumbnails(await clients.ContainerAsync("thumbnails", cancellation)),
+            new JpegsByContent(await clients.ContainerAsync("thumbnails", cancellation)),
+            new JpegsByContent(await clients.ContainerAsync("proxies", cancellation)),
             new AzureScreenshots(await clients.ContainerAsync("screenshots", cancellation)),
             new AzureReports(await clients.ContainerAsync("reports", cancellation)),
             new AzureRulings(await clients.TableAsync("rulings", cancellation)),

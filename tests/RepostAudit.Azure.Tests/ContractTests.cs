@@ -38,6 +38,15 @@ public sealed class AzureThumbnailStoreTests(Azurite azurite) : ThumbnailStoreCo
     protected override async Task<IThumbnailStore> OpenAsync(string store) => (await _stores.OpenAsync(store)).Thumbnails;
 }
 
+public sealed class AzureProxyStoreTests(Azurite azurite) : ProxyStoreContract
+{
+    private readonly Stores _stores = new(azurite);
+
+    protected override async Task<IProxyStore> OpenAsync(string store) => (await _stores.OpenAsync(store)).Proxies;
+
+    protected override async Task<IThumbnailStore> OpenThumbnailsAsync(string store) => (await _stores.OpenAsync(store)).Thumbnails;
+}
+
 public sealed class AzureReportStoreTests(Azurite azurite) : ReportStoreContract
 {
     private readonly Stores _stores = new(azurite);

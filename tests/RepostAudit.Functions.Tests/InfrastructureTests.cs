@@ -33,6 +33,7 @@ public sealed class InfrastructureTests
     [InlineData("reports")]
     [InlineData("county")]
     [InlineData("thumbnails")]
+    [InlineData("proxies")]
     [InlineData("index")]
     [InlineData("repostauditfacts")]
     [InlineData("repostauditrulings")]

@@ -54,6 +54,7 @@ internal static class CountyFolder
             facts,
             facts,
             facts,
+            facts,
             new FolderReports(Path.Combine(folder, ReportsName)),
             new FolderCounty(Path.Combine(folder, CountyName))),
             facts);

@@ -8,12 +8,12 @@ using RepostAudit.Core.Uploads;
 namespace RepostAudit.Embedded.Sqlite;
 
 /// <summary>
-/// Facts, index, rulings, incidents and thumbnails in one SQLite file on a local disk, safe for several threads and several processes.
+/// Facts, index, rulings, incidents, thumbnails and proxies in one SQLite file on a local disk, safe for several threads and several processes.
 /// Every write is one transaction. Reading back gives equal records; times keep their offset.
 /// Every method throws <see cref="StoreException"/> when the file cannot be used.
 /// </summary>
 /// <remarks>The file is in WAL mode, which needs shared memory: a network drive will not do.</remarks>
-public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncidents, IThumbnailStore, IDisposable
+public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncidents, IThumbnailStore, IProxyStore, IDisposable
 {
     private const int RowsAtOnce = 4096;
 
@@ -120,10 +120,16 @@ public sealed class EmbeddedStore : ILedger, IFingerprintIndex, IRulings, IIncid
     Task<IReadOnlyList<Incident>> IIncidents.ReadAsync(CancellationToken cancellation) => Read(IncidentTable.Read, cancellation);
 
     public Task KeepAsync(ContentHash content, ReadOnlyMemory<byte> jpeg, CancellationToken cancellation)
-        => Write(session => ThumbnailTable.Keep(session, content, jpeg), cancellation);
+        => Write(session => JpegTable.Thumbnails.Keep(session, content, jpeg), cancellation);
 
     public Task<byte[]?> FindAsync(ContentHash content, CancellationToken cancellation)
-        => Read(session => ThumbnailTable.Find(session, content), cancellation);
+        => Read(session => JpegTable.Thumbnails.Find(session, content), cancellation);
+
+    Task IProxyStore.KeepAsync(ContentHash content, ReadOnlyMemory<byte> proxy, CancellationToken cancellation)
+        => Write(session => JpegTable.Proxies.Keep(session, content, proxy), cancellation);
+
+    Task<byte[]?> IProxyStore.FindAsync(ContentHash content, CancellationToken cancellation)
+        => Read(session => JpegTable.Proxies.Find(session, content), cancellation);
 
     public void Dispose() => _session.Dispose();
 

@@ -35,6 +35,7 @@ internal static class Schema
         CREATE TABLE sketch (at INTEGER NOT NULL, id BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (at, id)) STRICT, WITHOUT ROWID;
         CREATE TABLE filed (key INTEGER NOT NULL, at INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (key, at, id)) STRICT, WITHOUT ROWID;
         CREATE TABLE thumbnail (content BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
+        CREATE TABLE proxy (content BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;
         CREATE TABLE ruling (
             id TEXT PRIMARY KEY, at INTEGER NOT NULL, utc_offset INTEGER NOT NULL, analyst TEXT NOT NULL, decision TEXT NOT NULL, reason TEXT NOT NULL,
             at_one INTEGER NOT NULL, one BLOB NOT NULL, at_other INTEGER, other BLOB

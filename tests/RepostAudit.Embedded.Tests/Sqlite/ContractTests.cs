@@ -32,6 +32,17 @@ public sealed class EmbeddedThumbnailStoreTests : ThumbnailStoreContract, IDispo
     protected override Task<IThumbnailStore> OpenAsync(string store) => Task.FromResult<IThumbnailStore>(_stores.Open(store));
 }
 
+public sealed class EmbeddedProxyStoreTests : ProxyStoreContract, IDisposable
+{
+    private readonly OpenStores _stores = new();
+
+    public void Dispose() => _stores.Dispose();
+
+    protected override Task<IProxyStore> OpenAsync(string store) => Task.FromResult<IProxyStore>(_stores.Open(store));
+
+    protected override Task<IThumbnailStore> OpenThumbnailsAsync(string store) => Task.FromResult<IThumbnailStore>(_stores.Open(store));
+}
+
 public sealed class EmbeddedRulingsTests : RulingsContract, IDisposable
 {
     private readonly OpenStores _stores = new();

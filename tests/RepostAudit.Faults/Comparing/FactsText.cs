@@ -9,7 +9,7 @@ namespace RepostAudit.Faults.Comparing;
 
 /// <summary>
 /// Everything that a county's stores know, as lines of text in a fixed order. Each line begins with its sort: entry, unsettled, edge,
-/// key, crowd, thumbnail, ruling, incident, verdict.
+/// key, crowd, thumbnail, proxy, ruling, incident, verdict.
 /// </summary>
 /// <remarks>Of edges those that count: where a key is crowded, which others ingest came upon depends on the order, by design (see <see cref="Crowds"/>).</remarks>
 public static class FactsText
@@ -37,7 +37,8 @@ public static class FactsText
             .. edges.Select(edge => $"edge {edge.Later.UploadedAt:O} {edge.Later.Id} {edge.Earlier.UploadedAt:O} {edge.Earlier.Id} {edge.Evidence}"),
             .. await KeysAsync(stores.Index, entries, cancellation),
             .. crowds.Select(members => $"crowd {string.Join(' ', members.Select(member => member.Id))}"),
-            .. await ThumbnailsAsync(stores.Thumbnails, entries, cancellation),
+            .. await JpegsAsync("thumbnail", entries, content => stores.Thumbnails.FindAsync(content, cancellation)),
+            .. await JpegsAsync("proxy", entries, content => stores.Proxies.FindAsync(content, cancellation)),
             .. rulings.Select(ruling => $"ruling {ruling.At:O} {ruling}"),
             .. incidents
                 .Select(incident => $"incident {incident.Id} {incident.Kind} {incident.Path} {incident.Version} {incident.Detail}{(withTimesOfIncidents ? $" {incident.NoticedAt:O}" : "")}")
@@ -57,10 +58,10 @@ public static class FactsText
         });
     }
 
-    private static Task<IReadOnlyList<string>> ThumbnailsAsync(IThumbnailStore thumbnails, List<Entry> entries, CancellationToken cancellation)
+    private static Task<IReadOnlyList<string>> JpegsAsync(string sort, List<Entry> entries, Func<ContentHash, Task<byte[]?>> find)
         => InParallelAsync(
             [.. entries.Select(entry => entry.Content).Distinct().Order()],
-            async content => $"thumbnail {content} {(await thumbnails.FindAsync(content, cancellation) is { } jpeg ? Convert.ToHexStringLower(SHA256.HashData(jpeg)) : "none")}");
+            async content => $"{sort} {content} {(await find(content) is { } jpeg ? Convert.ToHexStringLower(SHA256.HashData(jpeg)) : "none")}");
 
     // A store across a network answers one question at a time in milliseconds; there are very many questions.
     private static async Task<IReadOnlyList<string>> InParallelAsync<T>(T[] all, Func<T, Task<string>> say)

@@ -11,6 +11,7 @@ public static class GuardedStores
         Ledger = new GuardedLedger(stores.Ledger, passage),
         Index = new GuardedIndex(stores.Index, passage),
         Thumbnails = new GuardedThumbnails(stores.Thumbnails, passage),
+        Proxies = new GuardedProxies(stores.Proxies, passage),
         Rulings = new GuardedRulings(stores.Rulings, passage),
         Incidents = new GuardedIncidents(stores.Incidents, passage),
         Reports = new GuardedReports(stores.Reports, passage),

@@ -41,7 +41,7 @@ public sealed class OpenStores : IDisposable
             ? opened.Store
             : throw new InvalidOperationException($"'{address.Facts}' holds a store of another kind");
         return new(
-            new(new FolderScreenshots(address.Screenshots), store, store, store, store, store, new FolderReports(Path.Combine(address.Facts, "reports")), new NoTables()),
+            new(new FolderScreenshots(address.Screenshots), store, store, store, store, store, store, new FolderReports(Path.Combine(address.Facts, "reports")), new NoTables()),
             store);
     }
 

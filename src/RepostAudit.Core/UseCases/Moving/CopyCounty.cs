@@ -58,6 +58,12 @@ public sealed class CopyCounty(CountyStores from, CountyStores to, Inspector ins
                 await to.Thumbnails.KeepAsync(entry.Content, jpeg, cancellation);
             }
 
+            // Before the entry is completed: whoever finds it may verify the pair.
+            if (await from.Proxies.FindAsync(entry.Content, cancellation) is { } proxy)
+            {
+                await to.Proxies.KeepAsync(entry.Content, proxy, cancellation);
+            }
+
             if (!await to.Ledger.IsSettledAsync(entry.Key, cancellation))
             {
                 await to.Ledger.AppendAsync(entry, cancellation);

@@ -6,8 +6,11 @@ using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Azure.Blobs;
 
-/// <summary>Thumbnails as blobs called by the content they show. Writing one again writes the same, so no condition is asked.</summary>
-internal sealed class AzureThumbnails(BlobContainerClient container) : IThumbnailStore
+/// <summary>
+/// Thumbnails, or proxies, each sort in a container of its own: blobs called by the content they show. Writing one again writes the
+/// same, so no condition is asked.
+/// </summary>
+internal sealed class JpegsByContent(BlobContainerClient container) : IThumbnailStore, IProxyStore
 {
     public async Task KeepAsync(ContentHash content, ReadOnlyMemory<byte> jpeg, CancellationToken cancellation)
         => await Blob(content).UploadAsync(
