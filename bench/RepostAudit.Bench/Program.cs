@@ -1,6 +1,7 @@
 using RepostAudit.Bench.Accuracy;
 using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
+using RepostAudit.Bench.Fitting;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
 using RepostAudit.Bench.Reading;
@@ -18,6 +19,8 @@ using RepostAudit.Bench.Robustness;
     ("ingest-cost", "the storage's share of an upload's time, and its requests", IngestCostReport.Run),
     ("close", "seconds and memory of closing a week", CloseReport.Run),
     (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
+    ("pairs", "writes the labelled pairs that the match model is fitted on", PairsReport.Run),
+    ("fit", "fits the match model, and what models fitted on some corpora make of others", FitReport.Run),
     ("accuracy", "what is recognised and who is accused on labelled folders, beside classic methods", AccuracyReport.Run),
     ("reading", "time, lines and memory of reading the text of screenshots", ReadingReport.Run),
 ];

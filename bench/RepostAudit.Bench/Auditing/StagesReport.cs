@@ -57,7 +57,8 @@ internal static class StagesReport
 
     private static async Task<(string Name, TimeSpan Time)[]> StagesAsync(Workload work, CancellationToken cancellation)
     {
-        var (decoder, thumbnails) = work.Settings.Pictures;
+        var tools = work.Settings.Pictures;
+        var (decoder, thumbnails) = (tools.Decoder, tools.Thumbnails);
         var (read, decode, gate, pdq, thumbnail) = (new CpuTime(), new CpuTime(), new CpuTime(), new CpuTime(), new CpuTime());
         foreach (var file in work.Files)
         {

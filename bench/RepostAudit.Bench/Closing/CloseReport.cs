@@ -64,7 +64,7 @@ internal static class CloseReport
             stores.Ports,
             Machinery.Inspector,
             new ReportRenderer(stores.Ports.Thumbnails, new ReportOptions()),
-            new PipelineSettings(Machinery.Calendar, new ClosingPolicy(), new(CountyCalendar.DefaultZone, "imagesharp", new MatchPolicy(), new RankingPolicy())),
+            new PipelineSettings(Machinery.Calendar, new ClosingPolicy(), new(CountyCalendar.DefaultZone, "imagesharp", Reader: null, new MatchPolicy(), new RankingPolicy())),
             TimeProvider.System);
 
         foreach (var which in (string[])["first closing", "nothing new"])

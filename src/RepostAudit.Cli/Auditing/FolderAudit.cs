@@ -1,8 +1,6 @@
 using RepostAudit.Cli.Terminal;
-using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
-using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.Uploads;
@@ -25,10 +23,10 @@ internal static class FolderAudit
         using var work = WorkFolder.Open(destination, inspector);
 
         progress.Begin(input.Files.Count);
-        PairJudge judge = new(work.Store.Proxies, inspector.Proxies);
+        PairJudge judge = new(work.Store, inspector.Proxies);
         var ingest = new FolderIngest(
             folder,
-            new IngestUpload(inspector, work.Store, work.Store, work.Store, work.Store.Proxies, judge, ClaimRule.AsSaidNow),
+            new IngestUpload(inspector, work.Store, work.Store, work.Store, work.Store, judge, ClaimRule.AsSaidNow),
             inspector.Limits);
         var ingested = await ingest.RunAsync(input.Files, settings.Threads, progress, cancellation);
 

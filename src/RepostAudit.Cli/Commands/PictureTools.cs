@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RepostAudit.Core;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reading;

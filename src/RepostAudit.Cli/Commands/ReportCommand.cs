@@ -47,8 +47,7 @@ internal static class ReportCommand
             throw new UsageException($"{document.Error}.");
         }
 
-        var tools = PictureTools.Of(document.Value.Settings.Decoder);
-        using var thumbnails = KeptThumbnails.Open(folder, new Inspector(tools.Decoder, tools.Thumbnails, DecodeLimits.Default).Stamp);
+        using var thumbnails = KeptThumbnails.Open(folder, Inspector.StampOf(document.Value.Settings.Decoder, document.Value.Settings.Reader, DecodeLimits.Default));
         if (thumbnails.Missing is { } missing)
         {
             await terminal.Error.WriteLineAsync(missing);

@@ -1,6 +1,5 @@
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Core.Fingerprints;
-using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases;
 using RepostAudit.Core.UseCases.Closing;
 using RepostAudit.Reporting.Files;

@@ -26,7 +26,11 @@ public sealed class Inspector(IPictureDecoder decoder, IThumbnailEncoder thumbna
     public IProxyCodec Proxies { get; } = proxies;
 
     /// <summary>Names everything that an inspection depends on beside the bytes: equal stamps give equal inspections.</summary>
-    public string Stamp { get; } = $"{decoder.Name}/{reader?.Name ?? "no reader"}/fingerprint-{Fingerprint.Version}/gate-{EvidenceGate.Version}/{limits}";
+    public string Stamp { get; } = StampOf(decoder.Name, reader?.Name, limits);
+
+    /// <inheritdoc cref="Stamp"/>
+    public static string StampOf(string decoder, string? reader, DecodeLimits limits)
+        => $"{decoder}/{reader ?? "unread"}/fingerprint-{Fingerprint.Version}/gate-{EvidenceGate.Version}/{limits}";
 
     public Inspected Inspect(Original original)
         => (original.Bytes is { } bytes ? decoder.Decode(bytes, Limits) : TooLarge(original)) switch

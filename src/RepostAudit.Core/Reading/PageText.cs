@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace RepostAudit.Core.Reading;
@@ -115,6 +116,9 @@ public sealed class PageText : IEquatable<PageText>
     public override bool Equals(object? obj) => Equals(obj as PageText);
 
     public override int GetHashCode() => HashCode.Combine(Width, Height, _lines.Length, _lines.Length == 0 ? null : _lines[0]);
+
+    /// <summary>A digest: equal texts have equal ones.</summary>
+    public override string ToString() => Convert.ToHexStringLower(SHA256.HashData(ToBytes()))[..16];
 
     // Not through the middle of a surrogate pair.
     private static string Cut(string text) => text[..(char.IsHighSurrogate(text[LongestLine - 1]) ? LongestLine - 1 : LongestLine)];

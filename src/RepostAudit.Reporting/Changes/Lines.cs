@@ -51,6 +51,9 @@ internal static class Lines
     [
         settings.Zone,
         settings.Decoder,
+        settings.Reader,
+        Text(settings.AccusationPrice),
+        settings.ReviewFrom.ToString(CultureInfo.InvariantCulture),
         Text(settings.DuplicateDistance),
         Text(settings.ReviewDistance),
         settings.RankingBasis.ToString().ToLowerInvariant(),

@@ -50,12 +50,14 @@ internal static class DocumentFold
             kind,
             Decimals.Four(earlier.Score),
             earlier.Evidence.SameBytes,
-            earlier.Evidence.PdqDistance);
+            earlier.Evidence.PdqDistance)
+        {
+            Reasons = report.Reasons.GetValueOrDefault(later.Id),
+        };
 
-        // An upload that is called a duplicate although the policy would not call it one was ruled to be one.
         DocumentPair Duplicate(Submission later, Verdict.Duplicate verdict) => Pair(later, verdict.Of, verdict.Kind) with
         {
-            Ruled = report.Settings.Matching.Weigh(verdict.Of.Evidence) is not Relation.SameAct,
+            Ruled = verdict.Ruled,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reports;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -8,7 +9,7 @@ namespace RepostAudit.Reporting.Document;
 /// <param name="Later">The upload that is judged.</param>
 /// <param name="Earlier">The upload it repeats or resembles.</param>
 /// <param name="Kind">How it repeats the earlier one; null where a person is only asked to look.</param>
-/// <param name="Score">0..1, rounded to four decimals; not a probability.</param>
+/// <param name="Score">0..1, rounded to four decimals: the probability that both show one act; where a picture was not read, 1 − PDQ distance / 128.</param>
 /// <param name="SameBytes">Whether the files are equal, byte for byte.</param>
 /// <param name="PdqDistance">In how many of 256 bits their PDQ hashes differ.</param>
 public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, MatchKind? Kind, double Score, bool SameBytes, int PdqDistance)
@@ -16,6 +17,10 @@ public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, 
     /// <summary>Whether an analyst called it a duplicate where what the two have in common would not have sufficed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Ruled { get; init; }
+
+    /// <summary>What a person can check; null where the writing was not compared.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PairReasons? Reasons { get; init; }
 }
 
 /// <summary>An upload that is no evidence.</summary>

@@ -6,14 +6,20 @@ namespace RepostAudit.Reporting.Document;
 /// <summary>What a report depends on beside the facts.</summary>
 /// <param name="Zone">IANA name of the zone in which weeks begin and end.</param>
 /// <param name="Decoder">The decoder that read the pictures.</param>
-/// <param name="DuplicateDistance">Largest PDQ distance, in bits of 256, called a duplicate.</param>
-/// <param name="ReviewDistance">Largest PDQ distance, in bits of 256, at which a person is asked to look.</param>
+/// <param name="Reader">The reader that read the writing on them; null where it was not read.</param>
+/// <param name="AccusationPrice">What a false accusation costs, in missed duplicates.</param>
+/// <param name="ReviewFrom">Probability, 0..1, from which on a person is asked to look.</param>
+/// <param name="DuplicateDistance">Of pictures that were not read: largest PDQ distance, in bits of 256, called a duplicate.</param>
+/// <param name="ReviewDistance">Of pictures that were not read: largest PDQ distance, in bits of 256, at which a person is asked to look.</param>
 /// <param name="RankingBasis">By what units are ranked.</param>
 /// <param name="SummonedPlaces">How many places from the bottom are summoned.</param>
 /// <param name="Confidence">Of the rank intervals, over all units of a week at once; between 0 and 1.</param>
 public sealed record DocumentSettings(
     string Zone,
     string Decoder,
+    string? Reader,
+    int AccusationPrice,
+    double ReviewFrom,
     int DuplicateDistance,
     int ReviewDistance,
     RankingBasis RankingBasis,
@@ -23,6 +29,9 @@ public sealed record DocumentSettings(
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
+        settings.Reader,
+        settings.Matching.AccusationPrice,
+        settings.Matching.ReviewFrom,
         settings.Matching.DuplicateDistance,
         settings.Matching.ReviewDistance,
         settings.Rank.Basis,

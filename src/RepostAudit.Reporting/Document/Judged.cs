@@ -19,6 +19,8 @@ internal sealed record Judged(string Decision, string? DuplicateOf = null, strin
     {
         { SameBytes: true } => "same_bytes",
         { Ruled: true } => "ruling",
+        { Reasons: not null, Kind: MatchKind.Recaptured } => "same_writing",
+        { Reasons: not null } => "same_writing_and_picture",
         _ => string.Create(CultureInfo.InvariantCulture, $"pdq_distance={pair.PdqDistance}"),
     };
 }

@@ -106,7 +106,7 @@ public sealed class RequestCountTests(Azurite azurite)
     {
         var counts = new RequestCounts(_stores.Name());
         var stores = await _stores.OpenAsync("a", Segment.MaxBytes, counts);
-        return (new(new Inspector(_decoder, _decoder, DecodeLimits.Default), stores.Ledger, stores.Index, stores.Thumbnails, ClaimRule.FirstStays), counts, stores);
+        return (new(new Inspector(_decoder, _decoder, new ImageSharpProxies(), reader: null, DecodeLimits.Default), stores.Ledger, stores.Index, stores.Thumbnails, stores.Proxies, new PairJudge(stores.Proxies, new ImageSharpProxies()), ClaimRule.FirstStays), counts, stores);
     }
 
     private static Task<Entry> IngestAsync(IngestUpload ingest, string name, byte[] bytes, int minutes = 0)

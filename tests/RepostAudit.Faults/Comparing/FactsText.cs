@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.UseCases;
+using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.Verdicts;
+using RepostAudit.Imaging;
 
 namespace RepostAudit.Faults.Comparing;
 
@@ -26,8 +28,12 @@ public static class FactsText
         var rulings = await stores.Rulings.ReadAsync(cancellation);
         var incidents = await stores.Incidents.ReadAsync(cancellation);
 
+        PairJudge judge = new(stores.Proxies, new ImageSharpProxies());
         var byKey = entries.ToDictionary(entry => entry.Key);
-        var edges = Crowds.Complete(entries, byKey.GetValueOrDefault, found, crowds).OrderBy(edge => edge.Later).ThenBy(edge => edge.Earlier).ToList();
+        var counts = await stores.Index.CountAsync(Crowds.Hints(found, byKey.GetValueOrDefault), cancellation);
+        var complete = await Crowds.CompleteAsync(
+            entries, byKey.GetValueOrDefault, found, crowds, counts, (entry, others) => judge.JudgeAsync(entry, others, cancellation));
+        var edges = complete.OrderBy(edge => edge.Later).ThenBy(edge => edge.Earlier).ToList();
         var verdicts = VerdictFold.Fold(entries, edges, new MatchPolicy(), rulings);
         return
         [

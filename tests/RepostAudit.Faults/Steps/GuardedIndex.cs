@@ -16,8 +16,8 @@ internal sealed class GuardedIndex(IFingerprintIndex inner, IPassage passage) : 
     public Task<IReadOnlyList<Found>> RecallAsync(IReadOnlyCollection<IndexKey> keys, ReadingBounds bounds, CancellationToken cancellation)
         => passage.ReadAsync("index.recall", () => inner.RecallAsync(keys, bounds, cancellation));
 
-    public Task<IReadOnlySet<IndexKey>> FindCommonAsync(IReadOnlyCollection<IndexKey> rareKeys, int moreThan, CancellationToken cancellation)
-        => passage.ReadAsync("index.find-common", () => inner.FindCommonAsync(rareKeys, moreThan, cancellation));
+    public Task<IReadOnlyDictionary<IndexKey, int>> CountAsync(IReadOnlyCollection<IndexKey> rareKeys, CancellationToken cancellation)
+        => passage.ReadAsync("index.count", () => inner.CountAsync(rareKeys, cancellation));
 
     public IAsyncEnumerable<IReadOnlyList<EntryKey>> ReadCrowdsAsync(int moreThan, CancellationToken cancellation)
         => passage.StreamAsync("index.read-crowds", inner.ReadCrowdsAsync(moreThan, cancellation), cancellation);

@@ -15,7 +15,7 @@ public static class Machinery
     /// <summary>The moment at which all clocks stand unless they are skewed: a day after the painted uploads' last.</summary>
     public static DateTimeOffset Now { get; } = new(2024, 3, 18, 12, 0, 0, TimeSpan.Zero);
 
-    public static Inspector Inspector { get; } = new(new ImageSharpDecoder(), new ImageSharpThumbnails(), DecodeLimits.Default);
+    public static Inspector Inspector { get; } = new(new ImageSharpDecoder(), new ImageSharpThumbnails(), new ImageSharpProxies(), reader: null, DecodeLimits.Default);
 
     public static CountyCalendar Calendar { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone));
 
@@ -28,7 +28,7 @@ public static class Machinery
         new PipelineSettings(
             Calendar,
             new ClosingPolicy(),
-            new(CountyCalendar.DefaultZone, "imagesharp", new MatchPolicy(), new RankingPolicy())),
+            new(CountyCalendar.DefaultZone, "imagesharp", Reader: null, new MatchPolicy(), new RankingPolicy())),
         new StandingClock(Now + skew));
 
     // Reports show when something was noticed first. Only clocks that stand make them comparable.

@@ -4,8 +4,6 @@ using RepostAudit.Azure.Blobs;
 using RepostAudit.Azure.Connecting;
 using RepostAudit.Cli.Serving;
 using RepostAudit.Cli.Terminal;
-using RepostAudit.Core.Fingerprints;
-using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases.Moving;
 using RepostAudit.Core.Uploads;
 

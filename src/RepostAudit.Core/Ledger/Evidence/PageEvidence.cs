@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace RepostAudit.Core.Ledger.Evidence;
 
 /// <summary>
@@ -76,6 +78,9 @@ public sealed class PageEvidence : IEquatable<PageEvidence>
         hash.AddBytes(_bytes);
         return hash.ToHashCode();
     }
+
+    /// <summary>A digest: equal evidence has equal text.</summary>
+    public override string ToString() => Convert.ToHexStringLower(SHA256.HashData(_bytes))[..16];
 
     private static Placement Single(Placement place)
         => new((float)place.A, (float)place.B, (float)place.C, (float)place.D, (float)place.E, (float)place.F, (float)place.G, (float)place.H);
