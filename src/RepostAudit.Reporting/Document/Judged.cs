@@ -5,11 +5,11 @@ using RepostAudit.Core.Pictures;
 namespace RepostAudit.Reporting.Document;
 
 /// <summary>What came of an upload, as the columns of CSV outputs say it.</summary>
-internal sealed record Judged(string Decision, string? DuplicateOf = null, string? Kind = null, string? Score = null, string? Reason = null, bool Review = false)
+internal sealed record Judged(string Decision, string? DuplicateOf = null, string? Kind = null, string? Score = null, string? Reason = null)
 {
     public static Judged Counted { get; } = new("counted");
 
-    public static Judged ToReview(DocumentPair pair) => Counted with { Score = Decimals.Text(pair.Score), Reason = $"resembles {pair.Earlier.Path}", Review = true };
+    public static Judged ToReview(DocumentPair pair) => Counted with { Score = Decimals.Text(pair.Score), Reason = $"resembles {pair.Earlier.Path}" };
 
     public static Judged Duplicate(DocumentPair pair) => new("duplicate", pair.Earlier.Path, pair.Kind?.Code(), Decimals.Text(pair.Score), Because(pair));
 

@@ -173,6 +173,14 @@ internal static class ChineseTexts
             [Phrase.Version] = "版本",
             [Phrase.InQuarantine] = "隔离中（不计入）",
             [Phrase.MoreRows] = "另有 {0} 条超出工作表容量，见 {1}",
+
+            [Phrase.WrongClaims] = "文章可能填错，请看一眼",
+            [Phrase.WrongClaimsLead] = "以下截图全部计入，也不指责任何人：截图上读到的标题与填报的文章不一致，往往只是填错了一行。请看一眼，必要时更正填报的文章。",
+            [Phrase.WrongClaimsCaption] = "所示文章与填报不一致的截图",
+            [Phrase.SummaryWrongClaims] = "计入的截图中有 {0} 个显示的文章与填报的不一致，请人工看一眼。",
+            [Phrase.ArticleClaimed] = "填报的文章",
+            [Phrase.ArticleShown] = "截图显示的文章",
+            [Phrase.ArticlesSeveral] = "另外几篇",
         },
         Rejections = new Dictionary<Rejection, string>
         {

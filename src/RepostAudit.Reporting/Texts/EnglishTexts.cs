@@ -173,6 +173,14 @@ internal static class EnglishTexts
             [Phrase.Version] = "Version",
             [Phrase.InQuarantine] = "In quarantine, in no count",
             [Phrase.MoreRows] = "{0} more do not fit into a sheet; see {1}",
+
+            [Phrase.WrongClaims] = "Another article? Please look",
+            [Phrase.WrongClaimsLead] = "These uploads all count, and nobody is accused of anything: the title that was read on the screenshot is another than that of the article it is said to prove. Often a row was merely filled in wrongly. Please look, and correct the claim if need be.",
+            [Phrase.WrongClaimsCaption] = "Uploads that show another article than the one claimed",
+            [Phrase.SummaryWrongClaims] = "Among the counted, a person should look at {0} that show another article than the one claimed.",
+            [Phrase.ArticleClaimed] = "Article claimed",
+            [Phrase.ArticleShown] = "Article shown",
+            [Phrase.ArticlesSeveral] = "several others",
         },
         Rejections = new Dictionary<Rejection, string>
         {

@@ -164,4 +164,13 @@ public enum Phrase
     Version,
     InQuarantine,
     MoreRows,
+
+    // Claims that the picture contradicts.
+    WrongClaims,
+    WrongClaimsLead,
+    WrongClaimsCaption,
+    SummaryWrongClaims,
+    ArticleClaimed,
+    ArticleShown,
+    ArticlesSeveral,
 }
