@@ -56,6 +56,7 @@ internal static class DocumentFold
             earlier.Evidence.SameBytes,
             earlier.Evidence.PdqDistance)
         {
+            SameClaim = earlier.SameClaim,
             Reasons = report.Reasons.GetValueOrDefault(later.Id),
         };
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 
@@ -26,6 +28,10 @@ public sealed record DocumentSettings(
     int SummonedPlaces,
     double Confidence)
 {
+    /// <summary>What a repeated claim means; not written where it means nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RepeatedClaims RepeatedClaims { get; init; }
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
@@ -36,5 +42,8 @@ public sealed record DocumentSettings(
         settings.Matching.ReviewDistance,
         settings.Rank.Basis,
         settings.Rank.SummonedPlaces,
-        settings.Rank.Confidence);
+        settings.Rank.Confidence)
+    {
+        RepeatedClaims = settings.Matching.RepeatedClaims,
+    };
 }

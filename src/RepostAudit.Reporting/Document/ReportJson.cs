@@ -34,6 +34,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
             Codes<MatchKind>(),
             Codes<RankingBasis>(),
             Codes<Rejection>(),
+            Codes<RepeatedClaims>(),
             Codes<Unranked>(),
         },
     }.GetTypeInfo(typeof(ReportDocument));

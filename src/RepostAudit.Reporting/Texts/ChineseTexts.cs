@@ -181,6 +181,11 @@ internal static class ChineseTexts
             [Phrase.ArticleClaimed] = "填报的文章",
             [Phrase.ArticleShown] = "截图显示的文章",
             [Phrase.ArticlesSeveral] = "另外几篇",
+
+            [Phrase.WhySameClaim] = "单位、上传人、文章、渠道与先前的上传完全一致。按本县规定视为同一次转发，并非由图片判定。",
+            [Phrase.SettingRepeatedClaims] = "重复填报",
+            [Phrase.RepeatedClaimsDuplicate] = "算重复",
+            [Phrase.RepeatedClaimsReview] = "请人工看",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -215,6 +220,7 @@ internal static class ChineseTexts
             [MatchKind.Reencoded] = "同一截图，重新保存",
             [MatchKind.Edited] = "同一截图，经过修改",
             [MatchKind.Recaptured] = "同一内容，再次截屏",
+            [MatchKind.RepeatedClaim] = "此前已填报",
         },
         Channels = new Dictionary<Channel, string>
         {

@@ -181,6 +181,11 @@ internal static class EnglishTexts
             [Phrase.ArticleClaimed] = "Article claimed",
             [Phrase.ArticleShown] = "Article shown",
             [Phrase.ArticlesSeveral] = "several others",
+
+            [Phrase.WhySameClaim] = "Unit, submitter, article and channel are those of the earlier upload. By the county's policy that is the same act; the pictures were not what decided.",
+            [Phrase.SettingRepeatedClaims] = "The same claim again",
+            [Phrase.RepeatedClaimsDuplicate] = "is a repeat",
+            [Phrase.RepeatedClaimsReview] = "is shown to a person",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -215,6 +220,7 @@ internal static class EnglishTexts
             [MatchKind.Reencoded] = "same screenshot, saved anew",
             [MatchKind.Edited] = "same screenshot, altered",
             [MatchKind.Recaptured] = "same post, captured again",
+            [MatchKind.RepeatedClaim] = "claimed before",
         },
         Channels = new Dictionary<Channel, string>
         {

@@ -173,4 +173,10 @@ public enum Phrase
     ArticleClaimed,
     ArticleShown,
     ArticlesSeveral,
+
+    // Claims that are repeated.
+    WhySameClaim,
+    SettingRepeatedClaims,
+    RepeatedClaimsDuplicate,
+    RepeatedClaimsReview,
 }
