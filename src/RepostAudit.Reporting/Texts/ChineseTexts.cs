@@ -207,6 +207,12 @@ internal static class ChineseTexts
             [Phrase.Version] = "版本",
             [Phrase.InQuarantine] = "隔离中（不计入）",
             [Phrase.MoreRows] = "另有 {0} 条超出工作表容量，见 {1}",
+
+            [Phrase.WhyUnrelated] = "不视为同一次转发：{0}。",
+            [Phrase.WhyNothingShared] = "没有发现两图有相同之处。",
+            [Phrase.EvidenceSame] = "两图相同",
+            [Phrase.EvidenceDifferent] = "不同，或只有一图有",
+            [Phrase.EvidenceOverlap] = "两图都拍到的部分",
         },
         Rejections = new Dictionary<Rejection, string>
         {

@@ -207,6 +207,12 @@ internal static class EnglishTexts
             [Phrase.Version] = "Version",
             [Phrase.InQuarantine] = "In quarantine, in no count",
             [Phrase.MoreRows] = "{0} more do not fit into a sheet; see {1}",
+
+            [Phrase.WhyUnrelated] = "Not taken for one act: {0}.",
+            [Phrase.WhyNothingShared] = "Nothing was found that the two have in common.",
+            [Phrase.EvidenceSame] = "the same on both",
+            [Phrase.EvidenceDifferent] = "different, or on one of them only",
+            [Phrase.EvidenceOverlap] = "the part that both pictures show",
         },
         Rejections = new Dictionary<Rejection, string>
         {

@@ -22,6 +22,12 @@ public static class PairSentence
         _ => t.Say(Phrase.WhyPdq, pair.PdqDistance),
     };
 
+    /// <summary>Of two that are not taken for one act, and that no report shows.</summary>
+    /// <param name="reasons">What a person can check; null where the writing was not compared.</param>
+    /// <param name="t">The language.</param>
+    public static string OfUnrelated(PairReasons? reasons, ReportTexts t)
+        => reasons is null ? t[Phrase.WhyNothingShared] : t.Say(Phrase.WhyUnrelated, Clauses(reasons, t));
+
     /// <summary>How sure it is, in a word: a probability where the writing was compared, else a score.</summary>
     /// <param name="pair">What was found out about the two.</param>
     /// <param name="t">The language.</param>

@@ -198,4 +198,11 @@ public enum Phrase
     Version,
     InQuarantine,
     MoreRows,
+
+    // What is said of one pair only when somebody asks for it.
+    WhyUnrelated,
+    WhyNothingShared,
+    EvidenceSame,
+    EvidenceDifferent,
+    EvidenceOverlap,
 }
