@@ -61,9 +61,10 @@ internal sealed class ExplanationText(TextWriter output, ReportTexts texts)
 
     private void Lines(PageEvidence page, IReadOnlyList<TextLine> earlier, IReadOnlyList<TextLine> later)
     {
+        int Paired(IReadOnlyList<LineFinding> side) => side.Count(finding => finding is { Status: LineStatus.Same, Partner: >= 0 });
         int Of(IReadOnlyList<LineFinding> side, params LineStatus[] statuses) => side.Count(finding => statuses.Contains(finding.Status));
-        Row("lines", Invariant($"{Of(page.Earlier, LineStatus.Same)} agree, {Of(page.Earlier, LineStatus.Replaced)} replaced, {Of(page.Earlier, LineStatus.Missing, LineStatus.Wiped)} only on the earlier, {Of(page.Later, LineStatus.Missing, LineStatus.Wiped)} only on the later"));
-        Row("", Invariant($"of no account: clocks, times, numbers {Of(page.Earlier, LineStatus.Passing)} and {Of(page.Later, LineStatus.Passing)}, beyond the other picture {Of(page.Earlier, LineStatus.Unseen)} and {Of(page.Later, LineStatus.Unseen)}"));
+        Row("lines", Invariant($"{Paired(page.Earlier)} agree, {Of(page.Earlier, LineStatus.Replaced)} replaced, {Of(page.Earlier, LineStatus.Missing, LineStatus.Wiped)} only on the earlier, {Of(page.Later, LineStatus.Missing, LineStatus.Wiped)} only on the later"));
+        Row("", Invariant($"on each: clocks, times, numbers {Of(page.Earlier, LineStatus.Passing)} and {Of(page.Later, LineStatus.Passing)}, said within other lines {Of(page.Earlier, LineStatus.Same) - Paired(page.Earlier)} and {Of(page.Later, LineStatus.Same) - Paired(page.Later)}, beyond the other picture {Of(page.Earlier, LineStatus.Unseen)} and {Of(page.Later, LineStatus.Unseen)}"));
         foreach (var (finding, line) in page.Earlier.Zip(earlier))
         {
             Line(finding, line, later, '=', '~', '-');
@@ -82,7 +83,12 @@ internal sealed class ExplanationText(TextWriter output, ReportTexts texts)
         switch (finding.Status)
         {
             case LineStatus.Same:
-                output.WriteLine(partner is null || partner == line.Text ? $"  {same} {line.Text}" : $"  {same} {line.Text} | {partner}");
+                output.WriteLine(partner switch
+                {
+                    null => $"  {same} {line.Text} (within other lines)",
+                    _ when partner == line.Text => $"  {same} {line.Text}",
+                    _ => $"  {same} {line.Text} | {partner}",
+                });
                 break;
             case LineStatus.Replaced:
                 output.WriteLine($"  {replaced} {line.Text} | {partner}");
