@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 
@@ -26,6 +27,10 @@ public sealed record DocumentSettings(
     int SummonedPlaces,
     double Confidence)
 {
+    /// <summary>Probability from which on two uploads are called the same act.</summary>
+    [JsonIgnore]
+    public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
