@@ -28,6 +28,10 @@ public sealed record DocumentSettings(
     int SummonedPlaces,
     double Confidence)
 {
+    /// <summary>Probability from which on two uploads are called the same act.</summary>
+    [JsonIgnore]
+    public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
+
     /// <summary>What a repeated claim means; not written where it means nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RepeatedClaims RepeatedClaims { get; init; }

@@ -24,6 +24,7 @@ internal static class Listings
             Column.Ratio(Phrase.Score, "0.0000"),
             Column.Text(Phrase.SameBytes, 14),
             Column.Count(Phrase.Distance),
+            Column.Text(Phrase.ToCheck, 80),
             Column.Text(Phrase.SubmissionId, 36),
         ],
         PairListing.InOrder(pairs).Select(pair => (object?[])
@@ -41,6 +42,7 @@ internal static class Listings
             pair.Score,
             Sheets.YesOrNo(pair.SameBytes, t),
             pair.PdqDistance,
+            PairSentence.Of(pair, t),
             pair.Later.SubmissionId,
         ]));
 

@@ -70,12 +70,14 @@ internal static class Arrangement
     }
 
     /// <summary>
-    /// Weight of the lines below everything both pages have, in a column to the right of the leftmost in which they share a line: something
-    /// newer of the same kind, of which the other page knows nothing.
+    /// Weight of the lines below everything that the alignment finds on both pages, in a column to the right of the leftmost in which they share a line:
+    /// something newer of the same kind, of which the other page knows nothing.
     /// </summary>
-    public static double Fresh(Side side)
+    /// <param name="side">The page whose newer lines are asked for.</param>
+    /// <param name="aligned">Its lines that the other page has in the place where the alignment puts them.</param>
+    public static double Fresh(Side side, IEnumerable<int> aligned)
     {
-        PageLine[] shared = [.. side.Lines.Where((line, i) => side.Tracks[i].Same && line.Lasting.Length > ShortestName)];
+        PageLine[] shared = [.. aligned.Select(line => side.Lines[line]).Where(line => line.Lasting.Length > ShortestName)];
         if (shared.Length < 2)
         {
             return 0;
