@@ -20,7 +20,7 @@ public sealed class StoppedHalfWayTests(SampleCounty county)
     {
         using var output = new TempFolder();
         using var stop = new StopAfter(files);
-        var settings = new AuditSettings(new CountyCalendar(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone)), PictureTools.Of("imagesharp"), threads, new MatchPolicy(), new RankingPolicy(), new ReportOptions());
+        var settings = new AuditSettings(new CountyCalendar(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone)), PictureTools.Of("imagesharp", unread: false), threads, new MatchPolicy(), new RankingPolicy(), new ReportOptions());
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FolderAudit.RunAsync(county.Input, output.Path, settings, stop, stop.Token));
         Assert.False(File.Exists(output[ReportFiles.Submissions]));

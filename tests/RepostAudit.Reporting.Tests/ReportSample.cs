@@ -140,7 +140,7 @@ internal sealed class ReportSample
     {
         var county = County();
         return new AuditReport(
-            new ReportSettings("Asia/Shanghai", "ImageSharp", new MatchPolicy(), _policy),
+            new ReportSettings("Asia/Shanghai", "ImageSharp", Reader: null, new MatchPolicy(), _policy),
             Counts.Of(_submissions.Select(submission => submission.Verdict)),
             _submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
             county,
