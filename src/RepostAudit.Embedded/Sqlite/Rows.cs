@@ -74,8 +74,8 @@ internal static class Rows
 
     private static object?[] Of(Inspection inspection) => inspection switch
     {
-        Inspection.Evidence seen => [seen.Format.ToString(), seen.Width, seen.Height, Convert.FromHexString(seen.Print.Pdq.ToString()), seen.Print.PdqQuality, null, null],
-        Inspection.NoEvidence none => [null, null, null, null, null, none.Reason.Code(), none.Detail],
+        Inspection.Evidence seen => [seen.Format.ToString(), seen.Width, seen.Height, Convert.FromHexString(seen.Print.Pdq.ToString()), seen.Print.PdqQuality, seen.Print.Text?.ToBytes(), null, null],
+        Inspection.NoEvidence none => [null, null, null, null, null, null, none.Reason.Code(), none.Detail],
         _ => throw new ArgumentOutOfRangeException(nameof(inspection), inspection, null),
     };
 
