@@ -5,6 +5,7 @@ using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Imaging;
 using RepostAudit.Tests;
 
 namespace RepostAudit.Azure.Tests.Requests;
