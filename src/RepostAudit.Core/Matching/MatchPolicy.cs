@@ -26,6 +26,9 @@ public sealed record MatchPolicy
     /// <summary>Where a picture was not read: largest PDQ distance, in bits of 256, at which a person is asked to look. 0..10.</summary>
     public int ReviewDistance { get; init => field = InRange(value); } = 10;
 
+    /// <summary>What it means that the same unit and submitter claim the same article in the same channel again.</summary>
+    public RepeatedClaims RepeatedClaims { get; init; } = RepeatedClaims.Off;
+
     /// <summary>Probability from which on two uploads are called the same act.</summary>
     public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
 

@@ -10,7 +10,7 @@ namespace RepostAudit.Core.Verdicts;
 
 /// <summary>
 /// From facts to verdicts. Uploads come in the order of (uploaded at, id); each is the duplicate of the earliest upload that
-/// shows the same act, else it counts. The result depends on the facts alone, not on the order in which they were written or read.
+/// shows the same act, else it counts, unless the policy calls a repeated claim a repetition. The result depends on the facts alone, not on the order in which they were written or read.
 /// </summary>
 public static class VerdictFold
 {
@@ -38,7 +38,7 @@ public static class VerdictFold
     {
         var ruled = RulingsInForce.Of(rulings);
         var earlier = edges.ToLookup(edge => edge.Later);
-        return entries.ToDictionary(
+        var seen = entries.ToDictionary(
             entry => entry.Id,
             entry => ruled.On(entry.Key) switch
             {
@@ -48,6 +48,7 @@ public static class VerdictFold
                     ? new Verdict.Rejected(no.Reason, no.Detail)
                     : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy, scorer)),
             });
+        return ClaimFold.Apply(entries, seen, policy.RepeatedClaims, ruled);
     }
 
     private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst)

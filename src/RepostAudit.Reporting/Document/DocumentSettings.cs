@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 
@@ -31,6 +32,10 @@ public sealed record DocumentSettings(
     [JsonIgnore]
     public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
 
+    /// <summary>What a repeated claim means; not written where it means nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RepeatedClaims RepeatedClaims { get; init; }
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
@@ -41,5 +46,8 @@ public sealed record DocumentSettings(
         settings.Matching.ReviewDistance,
         settings.Rank.Basis,
         settings.Rank.SummonedPlaces,
-        settings.Rank.Confidence);
+        settings.Rank.Confidence)
+    {
+        RepeatedClaims = settings.Matching.RepeatedClaims,
+    };
 }

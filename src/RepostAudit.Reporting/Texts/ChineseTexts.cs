@@ -213,6 +213,19 @@ internal static class ChineseTexts
             [Phrase.EvidenceSame] = "两图相同",
             [Phrase.EvidenceDifferent] = "不同，或只有一图有",
             [Phrase.EvidenceOverlap] = "两图都拍到的部分",
+
+            [Phrase.WrongClaims] = "文章可能填错，请看一眼",
+            [Phrase.WrongClaimsLead] = "以下截图全部计入，也不指责任何人：截图上读到的标题与填报的文章不一致，往往只是填错了一行。请看一眼，必要时更正填报的文章。",
+            [Phrase.WrongClaimsCaption] = "所示文章与填报不一致的截图",
+            [Phrase.SummaryWrongClaims] = "计入的截图中有 {0} 个显示的文章与填报的不一致，请人工看一眼。",
+            [Phrase.ArticleClaimed] = "填报的文章",
+            [Phrase.ArticleShown] = "截图显示的文章",
+            [Phrase.ArticlesSeveral] = "另外几篇",
+
+            [Phrase.WhySameClaim] = "单位、上传人、文章、渠道与先前的上传完全一致。按本县规定视为同一次转发，并非由图片判定。",
+            [Phrase.SettingRepeatedClaims] = "重复填报",
+            [Phrase.RepeatedClaimsDuplicate] = "算重复",
+            [Phrase.RepeatedClaimsReview] = "请人工看",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -247,6 +260,7 @@ internal static class ChineseTexts
             [MatchKind.Reencoded] = "同一截图，重新保存",
             [MatchKind.Edited] = "同一截图，经过修改",
             [MatchKind.Recaptured] = "同一内容，再次截屏",
+            [MatchKind.RepeatedClaim] = "此前已填报",
         },
         Channels = new Dictionary<Channel, string>
         {

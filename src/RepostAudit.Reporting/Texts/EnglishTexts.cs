@@ -213,6 +213,19 @@ internal static class EnglishTexts
             [Phrase.EvidenceSame] = "the same on both",
             [Phrase.EvidenceDifferent] = "different, or on one of them only",
             [Phrase.EvidenceOverlap] = "the part that both pictures show",
+
+            [Phrase.WrongClaims] = "Another article? Please look",
+            [Phrase.WrongClaimsLead] = "These uploads all count, and nobody is accused of anything: the title that was read on the screenshot is another than that of the article it is said to prove. Often a row was merely filled in wrongly. Please look, and correct the claim if need be.",
+            [Phrase.WrongClaimsCaption] = "Uploads that show another article than the one claimed",
+            [Phrase.SummaryWrongClaims] = "Among the counted, a person should look at {0} that show another article than the one claimed.",
+            [Phrase.ArticleClaimed] = "Article claimed",
+            [Phrase.ArticleShown] = "Article shown",
+            [Phrase.ArticlesSeveral] = "several others",
+
+            [Phrase.WhySameClaim] = "Unit, submitter, article and channel are those of the earlier upload. By the county's policy that is the same act; the pictures were not what decided.",
+            [Phrase.SettingRepeatedClaims] = "The same claim again",
+            [Phrase.RepeatedClaimsDuplicate] = "is a repeat",
+            [Phrase.RepeatedClaimsReview] = "is shown to a person",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -247,6 +260,7 @@ internal static class EnglishTexts
             [MatchKind.Reencoded] = "same screenshot, saved anew",
             [MatchKind.Edited] = "same screenshot, altered",
             [MatchKind.Recaptured] = "same post, captured again",
+            [MatchKind.RepeatedClaim] = "claimed before",
         },
         Channels = new Dictionary<Channel, string>
         {

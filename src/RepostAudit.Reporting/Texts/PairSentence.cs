@@ -16,6 +16,7 @@ public static class PairSentence
     {
         { SameBytes: true } => t.Say(Phrase.WhySameBytes, pair.Later.Content?.ToString()[..12] ?? t[Phrase.Absent]),
         { Ruled: true } => t[Phrase.WhyRuled],
+        { SameClaim: true } => t[Phrase.WhySameClaim],
         { Reasons: { } reasons, Kind: null } => t.Say(Phrase.WhyAsked, t[Doubt(reasons)], Clauses(reasons, t)),
         { Reasons: { } reasons, Kind: { } kind } => t.Say(Lead(kind), Clauses(reasons, t)),
         { Kind: null } => t.Say(Phrase.WhyReview, pair.PdqDistance),

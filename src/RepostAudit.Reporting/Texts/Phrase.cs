@@ -205,4 +205,19 @@ public enum Phrase
     EvidenceSame,
     EvidenceDifferent,
     EvidenceOverlap,
+
+    // Claims that the picture contradicts.
+    WrongClaims,
+    WrongClaimsLead,
+    WrongClaimsCaption,
+    SummaryWrongClaims,
+    ArticleClaimed,
+    ArticleShown,
+    ArticlesSeveral,
+
+    // Claims that are repeated.
+    WhySameClaim,
+    SettingRepeatedClaims,
+    RepeatedClaimsDuplicate,
+    RepeatedClaimsReview,
 }

@@ -5,7 +5,7 @@ using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Reporting.Xlsx;
 
-/// <summary>The workbook's lists: pairs, rejected files, problems, and what happened in the storage.</summary>
+/// <summary>The workbook's lists: pairs, wrong claims, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
     public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
@@ -44,6 +44,30 @@ internal static class Listings
             pair.PdqDistance,
             PairSentence.Of(pair, t),
             pair.Later.SubmissionId,
+        ]));
+
+    public static Sheet WrongClaims(ReportDocument document, ReportTexts t) => new(
+        "claims",
+        [
+            Column.Text(Phrase.Week, 24),
+            Column.Text(Phrase.Unit, 24),
+            Column.Text(Phrase.Who, 18),
+            Column.Text(Phrase.When, 28),
+            Column.Text(Phrase.File, 48),
+            Column.Text(Phrase.ArticleClaimed, 48),
+            Column.Text(Phrase.ArticleShown, 48),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        document.WrongClaims.Select(claim => (object?[])
+        [
+            claim.Upload.Week,
+            claim.Upload.UnitName ?? claim.Upload.Unit,
+            claim.Upload.Submitter,
+            Moment(claim.Upload),
+            claim.Upload.Path,
+            claim.ClaimedTitle ?? claim.Upload.Article,
+            claim.ShownTitle ?? claim.Shown ?? t[Phrase.ArticlesSeveral],
+            claim.Upload.SubmissionId,
         ]));
 
     public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(
