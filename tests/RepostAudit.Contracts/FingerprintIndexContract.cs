@@ -197,7 +197,7 @@ public abstract class FingerprintIndexContract
         for (var i = 0; i < 3; i++)
         {
             await index.FileAsync(Upload(i), [Rare(1)], Cancellation);
-            Assert.Equal(Enumerable.Range(0, i + 1).Select(number => new Found(Upload(number), 1)), await index.FindAsync([Rare(1)], bounds, Cancellation));
+            Assert.Equal(Enumerable.Range(0, i + 1).Select(number => new Found(Upload(number), Found.RarityOf(i + 1))), await index.FindAsync([Rare(1)], bounds, Cancellation));
         }
 
         await index.FileAsync(Upload(2), [Rare(1)], Cancellation);
@@ -210,7 +210,7 @@ public abstract class FingerprintIndexContract
     }
 
     [Fact]
-    public async Task An_entry_knows_under_how_many_rare_keys_it_was_found()
+    public async Task The_rare_keys_under_which_an_entry_was_found_add_up_by_how_few_share_them()
     {
         var index = await OpenAsync("a");
         await index.FileAsync(Upload(1), [Key(1), Rare(1), Rare(2), Rare(3)], Cancellation);
@@ -220,7 +220,8 @@ public abstract class FingerprintIndexContract
 
         var found = await index.FindAsync([Rare(3), Key(1), Rare(1), Rare(2), Rare(1)], new ReadingBounds(All, 2), Cancellation);
 
-        Assert.Equal([new(Upload(1), 3), new(Upload(2), 1), new(Upload(3), 0), new(Upload(4), 1)], found);
+        // Nobody else has the first, two have each of the others.
+        Assert.Equal([new(Upload(1), 64 + 32 + 32), new(Upload(2), 32), new(Upload(3), 0), new(Upload(4), 32)], found);
     }
 
     [Fact]
@@ -233,7 +234,7 @@ public abstract class FingerprintIndexContract
         }
 
         Assert.Equal([new(Upload(0), 0), new(Upload(1), 0)], await index.FindAsync([Key(1), Rare(1)], new ReadingBounds(2, 4), Cancellation));
-        Assert.Equal(Enumerable.Range(0, 5).Select(i => new Found(Upload(i), 1)), await index.FindAsync([Key(1), Rare(1)], new ReadingBounds(2, 5), Cancellation));
+        Assert.Equal(Enumerable.Range(0, 5).Select(i => new Found(Upload(i), Found.RarityOf(5))), await index.FindAsync([Key(1), Rare(1)], new ReadingBounds(2, 5), Cancellation));
         Assert.Empty(await index.FindAsync([Rare(1)], new ReadingBounds(2, 0), Cancellation));
     }
 
@@ -249,26 +250,46 @@ public abstract class FingerprintIndexContract
     }
 
     [Fact]
-    public async Task Common_is_what_more_entries_share_whoever_filed_them()
+    public async Task Rarity_never_grows_while_entries_are_filed()
+    {
+        var index = await OpenAsync("a");
+        var bounds = new ReadingBounds(All, ReadingBounds.MaxPerRareKey);
+        await index.FileAsync(Upload(0), [Key(0), .. Enumerable.Range(1, 4).Select(Rare)], Cancellation);
+        var before = int.MaxValue;
+        for (var i = 1; i <= ReadingBounds.MaxPerRareKey; i++)
+        {
+            // Some come again, with the keys that they had.
+            var number = i % 5 == 0 ? i - 1 : i;
+            await index.FileAsync(Upload(number), [.. Enumerable.Range(1, 4).Where(key => number % key == 0).Select(Rare)], Cancellation);
+
+            var now = (await index.FindAsync([Key(0), .. Enumerable.Range(1, 4).Select(Rare)], bounds, Cancellation))[0].Rarity;
+            Assert.InRange(now, 0, before);
+            before = now;
+        }
+
+        Assert.InRange(before, 1, ReadingBounds.MaxPerRareKey);
+    }
+
+    [Fact]
+    public async Task Counts_tell_how_many_entries_share_a_key_whoever_filed_them()
     {
         var (one, other) = (await OpenAsync("a"), await OpenAsync("a"));
         await one.FileAsync(Upload(1), [Rare(1), Rare(2)], Cancellation);
         await one.FileAsync(Upload(1), [Rare(1), Rare(2)], Cancellation);
         IndexKey[] asked = [Rare(2), Rare(1), Rare(3), Rare(2)];
 
-        Assert.Empty(await other.FindCommonAsync(asked, 1, Cancellation));
-        Assert.Equal(new[] { Rare(1), Rare(2) }.Order(), await CommonAsync(other, asked, 0));
+        AssertCounts([(Rare(1), 1), (Rare(2), 1)], await other.CountAsync(asked, Cancellation));
 
         await other.FileAsync(Upload(2), [Rare(2), Key(1)], Cancellation);
 
-        Assert.Equal([Rare(2)], await one.FindCommonAsync(asked, 1, Cancellation));
-        Assert.Equal([Rare(2)], await (await OpenAsync("a")).FindCommonAsync(asked, 1, Cancellation));
-        Assert.Empty(await one.FindCommonAsync(asked, 2, Cancellation));
-        Assert.Empty(await one.FindCommonAsync([], 1, Cancellation));
+        AssertCounts([(Rare(1), 1), (Rare(2), 2)], await one.CountAsync(asked, Cancellation));
+        AssertCounts([(Rare(1), 1), (Rare(2), 2)], await (await OpenAsync("a")).CountAsync(asked, Cancellation));
+        Assert.Empty(await one.CountAsync([Rare(3)], Cancellation));
+        Assert.Empty(await one.CountAsync([], Cancellation));
     }
 
     [Fact]
-    public async Task A_key_of_very_many_is_common_at_every_bound_and_leads_nowhere()
+    public async Task A_rare_key_of_very_many_is_counted_no_further_and_leads_nowhere()
     {
         const int Uploads = ReadingBounds.MaxPerRareKey + 40;
         var index = await OpenAsync("a");
@@ -277,23 +298,35 @@ public abstract class FingerprintIndexContract
             await index.FileAsync(Upload(i), [Rare(0), Rare(1 + (i % 2)), Key(1)], Cancellation);
         }
 
-        Assert.Equal([Rare(0)], await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], ReadingBounds.MaxPerRareKey, Cancellation));
-        Assert.Equal([Rare(0)], await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], Uploads / 2, Cancellation));
-        Assert.Equal(3, (await index.FindCommonAsync([Rare(0), Rare(1), Rare(2)], (Uploads / 2) - 1, Cancellation)).Count);
+        AssertCounts(
+            [(Rare(0), ReadingBounds.MaxPerRareKey + 1), (Rare(1), Uploads / 2), (Rare(2), Uploads / 2)],
+            await index.CountAsync([Rare(0), Rare(1), Rare(2)], Cancellation));
         Assert.Equal(
-            Enumerable.Range(0, Uploads).Where(i => i % 2 == 0).Select(i => new Found(Upload(i), 1)),
+            Enumerable.Range(0, Uploads).Where(i => i % 2 == 0).Select(i => new Found(Upload(i), Found.RarityOf(Uploads / 2))),
             await index.FindAsync([Rare(0), Rare(1)], new ReadingBounds(1, ReadingBounds.MaxPerRareKey), Cancellation));
         Assert.Equal(Enumerable.Range(0, Uploads).Select(Upload), await FindAsync(index, [Key(1)], All));
     }
 
     [Fact]
-    public async Task Only_rare_keys_and_counts_that_are_remembered_may_be_asked_for()
+    public async Task Counts_are_exact_up_to_the_largest_bound_and_one_beyond()
+    {
+        var index = await OpenAsync("a");
+        for (var i = 0; i <= ReadingBounds.MaxPerRareKey + 1; i++)
+        {
+            await index.FileAsync(Upload(i), [Rare(1)], Cancellation);
+            if (i >= ReadingBounds.MaxPerRareKey - 2)
+            {
+                AssertCounts([(Rare(1), Math.Min(i, ReadingBounds.MaxPerRareKey) + 1)], await index.CountAsync([Rare(1)], Cancellation));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Only_rare_keys_are_counted()
     {
         var index = await OpenAsync("a");
 
-        await Assert.ThrowsAsync<ArgumentException>(() => index.FindCommonAsync([Rare(1), Key(1)], 1, Cancellation));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => index.FindCommonAsync([Rare(1)], -1, Cancellation));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => index.FindCommonAsync([Rare(1)], ReadingBounds.MaxPerRareKey + 1, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => index.CountAsync([Rare(1), Key(1)], Cancellation));
     }
 
     [Fact]
@@ -318,14 +351,14 @@ public abstract class FingerprintIndexContract
         const int Uploads = 48;
         IFingerprintIndex[] instances = [await OpenAsync("a"), await OpenAsync("a")];
         var bounds = new ReadingBounds(1, Uploads);
-        var seen = new HashSet<Found>[Uploads];
+        var seen = new HashSet<Filed>[Uploads];
         await Parallel.ForEachAsync(Enumerable.Range(0, Uploads), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancellation }, async (i, cancellation)
-            => seen[i] = [.. await instances[i % instances.Length].FileAndFindAsync(Upload(i), [Key(i), Rare(-1)], bounds, cancellation)]);
+            => seen[i] = [.. Filed(await instances[i % instances.Length].FileAndFindAsync(Upload(i), [Key(i), Rare(-1)], bounds, cancellation))]);
 
         Assert.All(
             from i in Enumerable.Range(0, Uploads) from j in Enumerable.Range(0, i) select (i, j),
-            pair => Assert.True(seen[pair.i].Contains(new(Upload(pair.j), 1)) || seen[pair.j].Contains(new(Upload(pair.i), 1)), $"{pair} missed each other"));
-        Assert.Equal([Rare(-1)], await instances[0].FindCommonAsync([Rare(-1)], Uploads - 1, Cancellation));
+            pair => Assert.True(seen[pair.i].Contains(Upload(pair.j)) || seen[pair.j].Contains(Upload(pair.i)), $"{pair} missed each other"));
+        AssertCounts([(Rare(-1), Uploads)], await instances[0].CountAsync([Rare(-1)], Cancellation));
     }
 
     [Property(MaxTest = 30)]
@@ -344,14 +377,13 @@ public abstract class FingerprintIndexContract
         var read = keys.Distinct()
             .SelectMany(key => keysOf.Where(entry => entry.Value.Contains(key)).Select(entry => entry.Key).Order()
                 .Take(!key.IsRare ? bounds.PerKey : counts[key] <= bounds.PerRareKey ? All : 0)
-                .Select(entry => (Entry: entry, key.IsRare)))
-            .GroupBy(hit => hit.Entry, hit => hit.IsRare ? 1 : 0);
+                .Select(entry => (Entry: entry, Rarity: key.IsRare ? Found.RarityOf(counts[key]) : 0)))
+            .GroupBy(hit => hit.Entry, hit => hit.Rarity);
 
         Assert.Equal(read.OrderBy(hits => hits.Key).Select(hits => new Found(Upload(hits.Key), hits.Sum())), await index.FindAsync(keys, bounds, Cancellation));
-        var rare = counts.Where(key => key.Key.IsRare).ToList();
-        Assert.Equal(
-            rare.Where(key => key.Value > bounds.PerRareKey).Select(key => key.Key).Order(),
-            await CommonAsync(index, [.. rare.Select(key => key.Key)], bounds.PerRareKey));
+        AssertCounts(
+            counts.Where(key => key.Key.IsRare && key.Value > 0).Select(key => (key.Key, key.Value)),
+            await index.CountAsync([.. keys.Where(key => key.IsRare)], Cancellation));
     }
 
     private static async Task<IReadOnlyList<Filed>> FindAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> keys, int mostPerKey)
@@ -363,8 +395,8 @@ public abstract class FingerprintIndexContract
     private static async Task<IReadOnlyList<Filed>> RecallAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> keys)
         => Filed(await index.RecallAsync(keys, Bounds(All), Cancellation));
 
-    private static async Task<IEnumerable<IndexKey>> CommonAsync(IFingerprintIndex index, IReadOnlyCollection<IndexKey> rareKeys, int moreThan)
-        => (await index.FindCommonAsync(rareKeys, moreThan, Cancellation)).Order();
+    private static void AssertCounts(IEnumerable<(IndexKey Key, int Count)> expected, IReadOnlyDictionary<IndexKey, int> counts)
+        => Assert.Equal(expected.OrderBy(counted => counted.Key), counts.Select(counted => (counted.Key, counted.Value)).OrderBy(counted => counted.Key));
 
     private static ReadingBounds Bounds(int mostPerKey) => new(mostPerKey, ReadingBounds.MaxPerRareKey);
 

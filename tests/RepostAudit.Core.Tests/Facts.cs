@@ -2,6 +2,7 @@ using System.Globalization;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reading;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Tests;
@@ -34,6 +35,20 @@ internal static class Facts
         Content(content),
         new Claim(Monday.AddMinutes(minute), Unit(unit)),
         new Inspection.Evidence(PictureFormat.Png, 1080, 2400, new Fingerprint(hash, quality)));
+
+    /// <summary>An upload whose picture was read: lines of type 40 high, one below the other.</summary>
+    public static Entry Read(string name, int minute, int content, string[] lines, PdqHash? hash = null, string unit = "u1", int confidence = 100) => new(
+        Named(name),
+        Content(content),
+        new Claim(Monday.AddMinutes(minute), Unit(unit)),
+        new Inspection.Evidence(PictureFormat.Png, 1080, 2400, new Fingerprint(hash ?? Hash(), 100, Text(lines, confidence))));
+
+    public static PageText Text(string[] lines, int confidence = 100)
+        => PageText.Of(720, 1600, lines.Select((line, i) => Line(line, 60, 60 * (i + 1), confidence: confidence)));
+
+    /// <summary>A level line whose characters are as wide as they are high.</summary>
+    public static TextLine Line(string text, int left, int middle, int height = 40, int confidence = 100)
+        => new(text, confidence, new((short)left, (short)middle, (short)(left + (text.Length * height)), (short)middle, (short)height));
 
     public static Entry Blank(string name, int minute, int content, string unit = "u1") => new(
         Named(name),

@@ -13,7 +13,7 @@ public sealed record MatchPolicy
     /// What a false accusation costs, in missed duplicates; 1 and up. Two uploads are called the same act where that is the cheaper error:
     /// from a probability of price / (price + 1) on.
     /// </summary>
-    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 30;
+    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 12;
 
     /// <summary>Probability, 0..1, from which on a person is asked to look.</summary>
     public double ReviewFrom { get; init => field = Probability(value); } = 0.3;

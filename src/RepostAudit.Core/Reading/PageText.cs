@@ -78,11 +78,19 @@ public sealed class PageText : IEquatable<PageText>
                 lines[i] = new(reader.ReadString(), confidence, place);
             }
 
-            return new(width, height, lines);
+            // Whatever else is wrong with them, such as a size of 0, a line too long or something behind the last: no text is written so.
+            return width > 0 && height > 0 && Of(width, height, lines) is var text && bytes.Span.SequenceEqual(text.ToBytes())
+                ? text
+                : throw new FormatException($"{bytes.Length} bytes are no page's text");
         }
         catch (EndOfStreamException)
         {
             throw new FormatException($"A page's text ends after {bytes.Length} bytes, in the middle of a line");
+        }
+        catch (IOException)
+        {
+            // A text of negative length.
+            throw new FormatException($"{bytes.Length} bytes are no page's text");
         }
     }
 

@@ -14,6 +14,11 @@ namespace RepostAudit.Core.Verdicts;
 /// </summary>
 public static class VerdictFold
 {
+    /// <summary>By how much the odds of two partners may differ for the earlier one to be named.</summary>
+    private const double AboutAsProbable = 20;
+
+    private const double Certain = 0.999;
+
     /// <param name="entries">The uploads to be judged.</param>
     /// <param name="edges">What they have in common with earlier uploads, in any order. The earlier ends may be elsewhere.</param>
     /// <param name="policy">What that amounts to.</param>
@@ -53,12 +58,13 @@ public static class VerdictFold
 
     private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst)
     {
-        foreach (var (edge, relation) in earliestFirst)
+        // The earliest of those that are about as probable as the most probable one: look-alikes of the act may be earlier still, and pass, too.
+        var same = earliestFirst.Where(pair => pair.Relation is Relation.SameAct).Select(pair => (pair.Edge, Relation: (Relation.SameAct)pair.Relation)).ToList();
+        if (same.Count > 0)
         {
-            if (relation is Relation.SameAct same)
-            {
-                return new Verdict.Duplicate(same.Kind, new Resemblance(edge.Earlier.Id, same.Score, edge.Evidence), same.Ruled);
-            }
+            var least = Odds(same.Max(pair => pair.Relation.Score)) / AboutAsProbable;
+            var (edge, found) = same.First(pair => Odds(pair.Relation.Score) >= least);
+            return new Verdict.Duplicate(found.Kind, new Resemblance(edge.Earlier.Id, found.Score, edge.Evidence), found.Ruled);
         }
 
         // A person is shown the likeliest of the doubtful ones, the earliest among equals.
@@ -68,4 +74,6 @@ public static class VerdictFold
             .MaxBy(resemblance => resemblance.Score);
         return new Verdict.Counted(doubt);
     }
+
+    private static double Odds(double score) => score / (1 - Math.Min(score, Certain));
 }

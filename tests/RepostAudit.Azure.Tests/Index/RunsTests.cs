@@ -18,14 +18,14 @@ public sealed class RunsTests
         var expected = asked.Select(key => key % 16).Distinct()
             .SelectMany(key => filed[key].Select(Upload).OrderBy(upload => upload.Entry)
                 .Take(!Key(key).IsRare ? bounds.PerKey : filed[key].Count() <= bounds.PerRareKey ? 64 : 0)
-                .Select(upload => (Upload: upload, Key(key).IsRare)))
-            .GroupBy(hit => hit.Upload, hit => hit.IsRare ? 1 : 0)
+                .Select(upload => (Upload: upload, Rarity: Key(key).IsRare ? Found.RarityOf(filed[key].Count()) : 0)))
+            .GroupBy(hit => hit.Upload, hit => hit.Rarity)
             .OrderBy(hits => hits.Key.Entry)
             .Select(hits => new Found(hits.Key, hits.Sum()));
         Assert.Equal(expected, runs.Find([.. asked.Select(key => Key(key % 16))], bounds));
 
         int[] rare = [1, 3, 5, 7, 9, 11, 13, 15];
-        Assert.Equal(rare.Where(key => filed[key].Count() > bounds.PerRareKey).Select(Key).ToHashSet(), runs.Common(rare.Select(Key), bounds.PerRareKey));
+        Assert.Equal(rare.Where(filed.Contains).ToDictionary(Key, key => filed[key].Count()), runs.CountShared(rare.Select(Key)));
 
         var crowds = filed.Where(key => !Key(key.Key).IsRare && key.Count() > mostPerKey).OrderBy(key => key.Key).Select(key => (IReadOnlyList<EntryKey>)[.. key.Select(entry => Upload(entry).Entry).Order()]);
         Assert.Equal(crowds, runs.Crowds(mostPerKey));
@@ -56,7 +56,7 @@ public sealed class RunsTests
         }
 
         Assert.InRange(runs.Pairs - Uploads, ReadingBounds.MaxPerRareKey + 1, runs.Count * Run.MostPerRareKey);
-        Assert.Equal([rare], runs.Common([rare], ReadingBounds.MaxPerRareKey));
+        Assert.Equal(new Dictionary<IndexKey, int> { [rare] = ReadingBounds.MaxPerRareKey + 1 }, runs.CountShared([rare]));
         Assert.Empty(runs.Find([rare], new ReadingBounds(1, ReadingBounds.MaxPerRareKey)));
         Assert.Equal(Uploads, runs.Find([rare, plain], new ReadingBounds(Uploads, ReadingBounds.MaxPerRareKey)).Count);
     }

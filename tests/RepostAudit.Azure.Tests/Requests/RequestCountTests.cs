@@ -3,8 +3,10 @@ using RepostAudit.Azure.Index;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Reading;
 using RepostAudit.Core.UseCases.Ingest;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Imaging;
 using RepostAudit.Tests;
 
 namespace RepostAudit.Azure.Tests.Requests;
@@ -18,7 +20,7 @@ public sealed class RequestCountTests(Azurite azurite)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_new_upload_costs_four()
+    public async Task A_new_upload_costs_five()
     {
         var (ingest, counts, _) = await OpenAsync();
 
@@ -29,7 +31,7 @@ public sealed class RequestCountTests(Azurite azurite)
 
         Assert.IsType<Inspection.Evidence>(entry.Inspection);
         Assert.Equal(
-            new Dictionary<string, int> { ["PUT thumbnails"] = 1, ["POST facts"] = 2, ["PUT index appendblock"] = 1 },
+            new Dictionary<string, int> { ["PUT thumbnails"] = 1, ["PUT proxies"] = 1, ["POST facts"] = 2, ["PUT index appendblock"] = 1 },
             counts.ByKind);
     }
 
@@ -74,9 +76,33 @@ public sealed class RequestCountTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task The_same_picture_in_other_bytes_costs_five()
+    public async Task The_same_picture_in_other_bytes_costs_eight_and_six_where_the_pictures_are_remembered()
     {
         var (ingest, counts, stores) = await OpenAsync();
+        await IngestAsync(ingest, "u/1.png", [1]);
+        counts.Clear();
+
+        await IngestAsync(ingest, "u/2.png", [1, 0], minutes: 1);
+
+        Dictionary<string, int> writing = new()
+        {
+            ["GET facts"] = 1, ["PUT thumbnails"] = 1, ["PUT proxies"] = 1, ["POST facts"] = 1, ["PUT index appendblock"] = 1, ["POST $batch"] = 1,
+        };
+        Assert.Equal(new Dictionary<string, int>(writing) { ["GET proxies"] = 2 }, counts.ByKind);
+        var edge = Assert.Single(await stores.Ledger.ReadEdgesAsync(Period.Always, Cancellation).ToListAsync(Cancellation));
+        Assert.NotNull(edge.Evidence.Page);
+        counts.Clear();
+
+        // Of what is shared, two have known pictures by now; that of the third is still to be read.
+        await IngestAsync(ingest, "u/3.png", [1, 1], minutes: 2);
+
+        Assert.Equal(new Dictionary<string, int>(writing) { ["GET facts"] = 2, ["GET proxies"] = 1 }, counts.ByKind);
+    }
+
+    [Fact]
+    public async Task Unread_the_same_picture_in_other_bytes_costs_five()
+    {
+        var (ingest, counts, stores) = await OpenAsync(reader: null);
         await IngestAsync(ingest, "u/1.png", [1]);
         counts.Clear();
 
@@ -102,11 +128,16 @@ public sealed class RequestCountTests(Azurite azurite)
         Assert.Equal(new Dictionary<string, int> { ["GET facts"] = (2 * 17) + 1 }, counts.ByKind);
     }
 
-    private async Task<(IngestUpload Ingest, RequestCounts Counts, AzureStores Stores)> OpenAsync()
+    private Task<(IngestUpload Ingest, RequestCounts Counts, AzureStores Stores)> OpenAsync() => OpenAsync(_decoder);
+
+    private async Task<(IngestUpload Ingest, RequestCounts Counts, AzureStores Stores)> OpenAsync(ITextReader? reader)
     {
         var counts = new RequestCounts(_stores.Name());
         var stores = await _stores.OpenAsync("a", Segment.MaxBytes, counts);
-        return (new(new Inspector(_decoder, _decoder, new ImageSharpProxies(), reader: null, DecodeLimits.Default), stores.Ledger, stores.Index, stores.Thumbnails, stores.Proxies, new PairJudge(stores.Proxies, new ImageSharpProxies()), ClaimRule.FirstStays), counts, stores);
+        ImageSharpProxies codec = new();
+        Inspector inspector = new(_decoder, _decoder, codec, reader, DecodeLimits.Default);
+        PairJudge judge = new(stores.Proxies, codec);
+        return (new(inspector, stores.Ledger, stores.Index, stores.Thumbnails, stores.Proxies, judge, ClaimRule.FirstStays), counts, stores);
     }
 
     private static Task<Entry> IngestAsync(IngestUpload ingest, string name, byte[] bytes, int minutes = 0)

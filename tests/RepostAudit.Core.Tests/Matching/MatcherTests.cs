@@ -75,11 +75,12 @@ public class MatcherTests
     }
 
     [Fact]
-    public void Whoever_shares_something_rare_is_shortlisted_whatever_the_sketches_say_but_never_oneself()
+    public void Whoever_shares_enough_that_is_rare_is_shortlisted_whatever_the_sketches_say_but_never_oneself()
     {
         var (a, b) = (Upload("a.png", 0, Hash(1), 1), Upload("b.png", 1, Hash(Enumerable.Range(100, 100)), 2));
 
-        Assert.Equal([b.Key], Matcher.Shortlist(a, [new(Matcher.File(b), 1), new(Matcher.File(a), 9)]));
+        Assert.Equal([b.Key], Matcher.Shortlist(a, [new(Matcher.File(b), Crowds.LeastRarity), new(Matcher.File(a), 9 * Crowds.LeastRarity)]));
+        Assert.Empty(Matcher.Shortlist(a, [new(Matcher.File(b), Crowds.LeastRarity - 1)]));
     }
 
     [Theory]
@@ -90,7 +91,7 @@ public class MatcherTests
     [InlineData(11, 2, 10, "unrelated")]
     public void The_policy_turns_distance_into_a_relation(int distance, int duplicate, int review, string expected)
     {
-        var relation = new MatchPolicy { DuplicateDistance = duplicate, ReviewDistance = review }.Weigh(new PairEvidence(false, distance));
+        var relation = new MatchPolicy { DuplicateDistance = duplicate, ReviewDistance = review }.Weigh(new PairEvidence(false, distance), score: null);
 
         Assert.Equal(expected, relation switch { Relation.SameAct => "same", Relation.Doubtful => "doubtful", _ => "unrelated" });
     }

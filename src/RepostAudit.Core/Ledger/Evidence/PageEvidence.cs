@@ -57,7 +57,13 @@ public sealed class PageEvidence : IEquatable<PageEvidence>
                 regions[i] = new((RegionKind)reader.ReadByte(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16());
             }
 
-            return new(place, measures, earlier, later, regions);
+            // Something behind the last, or a region too many: no evidence is written so.
+            PageEvidence evidence = new(place, measures, earlier, later, regions);
+            return bytes.Span.SequenceEqual(evidence._bytes)
+                && earlier.Concat(later).All(finding => Enum.IsDefined(finding.Status))
+                && regions.All(region => Enum.IsDefined(region.Kind))
+                    ? evidence
+                    : throw new FormatException($"{bytes.Length} bytes are no evidence");
         }
         catch (EndOfStreamException)
         {

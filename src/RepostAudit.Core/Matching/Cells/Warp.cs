@@ -40,7 +40,9 @@ internal static class Warp
             for (var x = 0; x < width; x++)
             {
                 var (u, v) = place.Map(x + 0.5, y + 0.5);
-                if (!(u >= 0.5 && v >= 0.5 && u <= picture.Width - 0.5 && v <= picture.Height - 0.5))
+
+                // The outermost samples reach to the edge. Ending at their middles would lose a rim to the rounding of an alignment in place.
+                if (!(u >= 0 && v >= 0 && u <= picture.Width && v <= picture.Height))
                 {
                     continue;
                 }

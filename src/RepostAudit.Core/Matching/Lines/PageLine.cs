@@ -20,7 +20,7 @@ internal sealed record PageLine(TextLine Read, string Whole, string Lasting)
     public double Weight { get; } = Lasting.Length == 0 || Lasting.All(char.IsAsciiDigit) ? 0 : Read.Confidence / 100.0 * (1 - Math.Exp(-Lasting.Length / 3.0));
 
     /// <summary>The moments it names, such as 15:28, as minutes of a day; "half past three in the afternoon" and 15:30 are one.</summary>
-    public IReadOnlyList<int> Moments { get; } = PassingWords.Moments(Read.Text);
+    public IReadOnlyList<int> Moments { get; } = PassingWords.Moments(Plain(Read.Text));
 
     public static PageLine Of(TextLine line)
     {

@@ -7,6 +7,7 @@ namespace RepostAudit.Core.Matching.Lines;
 /// Words that time changes on a screen that shows the same act: clocks, dates, "three minutes ago", percentages, network speeds. Known by
 /// how they are written, not by where they stand.
 /// </summary>
+/// <remarks>Digits are ASCII: full-width ones are to be made so before, and others (Unicode has 70 sets) are no clock here.</remarks>
 internal static partial class PassingWords
 {
     /// <summary>The text without them.</summary>
@@ -30,19 +31,19 @@ internal static partial class PassingWords
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s*(?<![\d.:：])(?<h>\d{1,2})\s*[:：]\s*(?<m>\d{2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s*(?<![0-9.:：])(?<h>[0-9]{1,2})\s*[:：]\s*(?<m>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Moment();
 
     [GeneratedRegex(
         """
-        (凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*\d{1,2}\s*[:：·.]\s*\d{2}\s*(am|pm)?
-        |\d+\s*(秒|分钟|小时|天|周|个月)前
+        (凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*[0-9]{1,2}\s*[:：·.]\s*[0-9]{2}\s*(am|pm)?
+        |[0-9]+\s*(秒|分钟|小时|天|周|个月)前
         |刚刚|昨天|前天|今天
-        |(\d{4}\s*[-年/.])?\d{1,2}\s*[-月/]\s*\d{1,2}\s*日?
+        |([0-9]{4}\s*[-年/.])?[0-9]{1,2}\s*[-月/]\s*[0-9]{1,2}\s*日?
         |(星期|周|礼拜)[一二三四五六日天]
         |凌晨|清晨|上午|中午|下午|傍晚|晚上
-        |\d+(\.\d+)?\s*%
-        |\d+(\.\d+)?\s*[km]?b?/s
+        |[0-9]+(\.[0-9]+)?\s*%
+        |[0-9]+(\.[0-9]+)?\s*[km]?b?/s
         |\b[2345]g\b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,0 +1,44 @@
+using FsCheck.Xunit;
+using RepostAudit.Core.Matching.Lines;
+using static RepostAudit.Core.Tests.Facts;
+
+namespace RepostAudit.Core.Tests.Matching.Lines;
+
+public class LinePairingTests
+{
+    [Property(MaxTest = 300)]
+    public void Each_line_has_one_other_at_most_and_either_page_finds_the_same_pairs(int seed)
+    {
+        var (a, b) = (Lines(seed), Lines(seed + 1));
+        var pairs = LinePairing.Of(a, b);
+
+        Assert.Equal(pairs.Count, pairs.DistinctBy(pair => pair.A).Count());
+        Assert.Equal(pairs.Count, pairs.DistinctBy(pair => pair.B).Count());
+        Assert.Equal(pairs.ToHashSet(), LinePairing.Of(b, a).Select(pair => pair.Turned).ToHashSet());
+        Assert.All(pairs, pair => Assert.Equal(TextSimilarity.Of(a[pair.A].Lasting, b[pair.B].Lasting), pair.Similarity));
+        Assert.All(pairs, pair => Assert.InRange(pair.Similarity, LinePairing.LeastSimilarity, 1));
+    }
+
+    [Property]
+    public void A_page_is_paired_with_itself_line_by_line(int seed)
+    {
+        var lines = Lines(seed);
+
+        Assert.Equal(
+            lines.Index().Where(line => line.Item.Lasting.Length > 0).Select(line => new LinePair(line.Index, line.Index, 1)),
+            LinePairing.Of(lines, lines));
+    }
+
+    [Fact]
+    public void An_equal_line_comes_before_one_that_is_merely_alike()
+    {
+        PageLine[] a = [.. ((string[])["春耕备耕推进会", "春耕备耕推进"]).Select(text => PageLine.Of(Line(text, 0, 0)))];
+        PageLine[] b = [.. ((string[])["春耕备耕推进", "春耕备耕推进会议"]).Select(text => PageLine.Of(Line(text, 0, 0)))];
+
+        Assert.Equal([new(1, 0, 1), new(0, 1, 0.9)], LinePairing.Of(a, b));
+    }
+
+    // Few letters, so that much is alike; some lines that say nothing.
+    private static PageLine[] Lines(int seed) => [.. Enumerable.Range(0, (int)(Scramble(seed, -1) % 12)).Select(line => PageLine.Of(Line(
+        string.Concat(Enumerable.Range(0, (int)(Scramble(seed, line) % 7)).Select(i => (char)('a' + (int)(Scramble(seed, 100 + (10 * line) + i) % 3)))), 0, 60 * line)))];
+}
