@@ -56,7 +56,7 @@ public sealed class UsageTests(SampleCounty county)
     [InlineData("audti")]
     [InlineData("audit")]
     [InlineData("hash")]
-    [InlineData("compare", "a.png")]
+    [InlineData("explain", "a.png")]
     public async Task A_command_that_is_not_understood_says_where_help_is(params string[] args)
         => (await Ran.Async(args)).Exits(2).Says("See: repost-audit ", "--help");
 

@@ -81,7 +81,7 @@ public sealed class AgreementTests
         using var written = await Written.OfAsync(ReportSample.Small(), ReportLanguage.En);
         var document = await written.DocumentAsync();
         var scores = written.Rows(ReportFiles.Submissions).Where(row => row["score"] != "").ToDictionary(row => row["submission_id"], row => double.Parse(row["score"], CultureInfo.InvariantCulture));
-        var cells = Sheet(written, "duplicates").Concat(Sheet(written, "review")).ToDictionary(row => (string)row["Submission id"]!, row => (double)row["Score"]!);
+        var cells = Sheet(written, "duplicates").Concat(Sheet(written, "review")).ToDictionary(row => (string)row["Submission id"]!, row => (double)row["Probability or score"]!);
 
         Assert.Equal(scores, cells);
         Assert.Equal(scores, document.Duplicates.Concat(document.Reviews).ToDictionary(pair => pair.Later.SubmissionId, pair => pair.Score));

@@ -30,7 +30,7 @@ public sealed class CsvTests
     {
         using var written = await Written.OfAsync(ReportSample.Small());
         Assert.Equal(
-            ["", "", "same_bytes", "pdq_distance=1", "resembles 2024-W10/u01/朋友圈 1.png", "", "", "", "pdq_distance=2", "", "", "blank", "not_in_manifest"],
+            ["", "", "same_bytes", "pdq_distance=1", "resembles 2024-W10/u01/朋友圈 1.png", "", "", "", "same_writing_and_picture", "", "", "blank", "not_in_manifest"],
             written.Rows(ReportFiles.Submissions).Select(row => row["reason"]));
     }
 

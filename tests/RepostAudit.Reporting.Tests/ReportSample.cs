@@ -24,6 +24,8 @@ internal sealed class ReportSample
     private readonly List<Upload> _elsewhere = [];
     private readonly List<Quarantined> _quarantined = [];
     private readonly List<Incident> _incidents = [];
+    private readonly Dictionary<EntryId, PairReasons> _reasons = [];
+    private string? _reader = "paddle";
     private RankingPolicy _policy = new() { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
 
     private ReportSample()
@@ -32,13 +34,22 @@ internal sealed class ReportSample
 
     public static AuditReport Small() => OfTwoWeeks().Report();
 
+    /// <summary>The small sample as it is where no models to read with were at hand.</summary>
+    public static AuditReport SmallUnread()
+    {
+        var sample = OfTwoWeeks();
+        sample._reader = null;
+        sample._reasons.Clear();
+        return sample.Report();
+    }
+
     /// <summary>The small sample as it may look a week later: an analyst ruled, an upload came late, another is gone, and one could not be ingested.</summary>
     public static AuditReport SmallCorrected()
     {
         var sample = OfTwoWeeks();
         var first = sample._submissions[0];
         sample._submissions[3] = new Submission(sample._submissions[3], new Verdict.Counted());
-        sample._submissions[4] = new Submission(sample._submissions[4], Repeats(first, MatchKind.Recaptured, 7));
+        sample._submissions[4] = new Submission(sample._submissions[4], Repeats(first, MatchKind.Recaptured, 7) with { Ruled = true });
         sample._submissions[6] = new Submission(sample._submissions[6], new Verdict.Rejected(Rejection.RuledOut, "与文章无关"));
         sample._submissions.RemoveAt(10);
         sample.Add("2024-W11/u02/late.png", "2024-03-15T09:00:00+08:00", "u02", "dp0002", new Verdict.Counted());
@@ -56,7 +67,7 @@ internal sealed class ReportSample
         sample._elsewhere.Add(earlier);
         sample.Add("2024-W11/u01/1.png", "2024-03-11T08:00:00+08:00", "u01", "dp0001", Repeats(earlier, MatchKind.Reencoded, 1));
         sample.Add("2024-W11/u01/2.png", "2024-03-11T09:00:00+08:00", "u01", "dp0001", new Verdict.Counted(Alike(earlier, 7)));
-        sample.Add("2024-W11/u02/1.png", "2024-03-12T08:00:00+08:00", "u02", "dp0002", Repeats(earlier, MatchKind.Recaptured, 128));
+        sample.Add("2024-W11/u02/1.png", "2024-03-12T08:00:00+08:00", "u02", "dp0002", Repeats(earlier, MatchKind.Recaptured, 128) with { Ruled = true });
         sample.Add("2024-W11/u02/2.png", "2024-03-12T09:00:00+08:00", "u02", "dp0002", new Verdict.Rejected(Rejection.RuledOut, "与文章无关"));
         sample.Trouble();
         return sample.Report();
@@ -77,6 +88,8 @@ internal sealed class ReportSample
         sample.Add("2024-W11/u99/1.png", "2024-03-12T09:00:00+08:00", "u99", "-1+1", new Verdict.Counted());
         sample.Add("=2+3.png", "2024-03-12T10:00:00+08:00", null, "@dp", new Verdict.Counted());
         sample.Add("2024-W11/u02/空白.png", "2024-03-13T09:00:00Z", "u02", "dp0002", new Verdict.Rejected(Rejection.Blank, "99.8 % of the picture is one colour"));
+        sample._reasons[sample._submissions[8].Id] = new(["小满的早晨", "转给家人看看"], 9, [], ["信用社"], [], 0.9713);
+        sample._reasons[sample._submissions[4].Id] = new([Script], 4, [new("阿宁", Formula)], [], ["周五见"], null);
         sample.AddUnplaced("2024-W11/stray.png", Rejection.NotInManifest, "manifest.csv does not name it; add a row for it");
         return sample;
     }
@@ -140,7 +153,7 @@ internal sealed class ReportSample
     {
         var county = County();
         return new AuditReport(
-            new ReportSettings("Asia/Shanghai", "ImageSharp", Reader: null, new MatchPolicy(), _policy),
+            new ReportSettings("Asia/Shanghai", "imagesharp", _reader, new MatchPolicy(), _policy),
             Counts.Of(_submissions.Select(submission => submission.Verdict)),
             _submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
             county,
@@ -150,7 +163,10 @@ internal sealed class ReportSample
             _quarantined,
             _incidents,
             [new Problem("manifest.csv", 17, "uploaded_at", "The date has no offset", "Write it like 2024-03-04T15:40:11+08:00"), new Problem("$=HYPERLINK(\"a\")", null, null, Script, Formula)],
-            ["notes.txt", "<b>bold</b>.txt"]);
+            ["notes.txt", "<b>bold</b>.txt"])
+        {
+            Reasons = _reasons,
+        };
     }
 
     private static County County()

@@ -24,6 +24,7 @@ internal static class AuditCommand
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var settings = options.Read(parsed);
+        UnreadNotice.Write(error, settings.Pictures);
         var outcome = await ProgressDisplay.For(error, options.Quiet(parsed))
             .RunAsync("Reading screenshots", progress => FolderAudit.RunAsync(folder, destination, settings, progress, cancellation));
         ProblemList.Write(error, outcome.Report.Problems, Path.Combine(destination, ReportFiles.Html));

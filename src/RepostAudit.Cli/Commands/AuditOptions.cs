@@ -27,6 +27,7 @@ internal sealed class AuditOptions
 
     private readonly Option<int> _duplicate = new("--duplicate-distance") { Description = "Of pictures that were not read: largest PDQ distance, in bits of 256, still called a duplicate; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().DuplicateDistance };
     private readonly Option<int> _review = new("--review-distance") { Description = "Of pictures that were not read: largest PDQ distance, in bits of 256, at which a person is asked to look; 0 to 10", DefaultValueFactory = _ => new MatchPolicy().ReviewDistance };
+    private readonly Option<string> _repeated = new("--repeated-claims") { Description = "What it means that a submitter claims the same article in the same channel again: off (the pictures decide), duplicate, or review", DefaultValueFactory = _ => "off" };
     private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
     private readonly Option<string> _language = ReportCommand.LanguageOption();
@@ -44,8 +45,9 @@ internal sealed class AuditOptions
     /// <summary>Adds those that say how pictures are read and what the report depends on.</summary>
     public void AddReportTo(Command command)
     {
+        _repeated.AcceptOnlyFromAmong("off", "duplicate", "review");
         _rankBy.AcceptOnlyFromAmong("count", "attainment");
-        foreach (Option option in new Option[] { _zone, _decoder, _unread, _threads, _price, _reviewFrom, _duplicate, _review, _rankBy, _summon, _language, _pictures })
+        foreach (Option option in new Option[] { _zone, _decoder, _unread, _threads, _price, _reviewFrom, _duplicate, _review, _repeated, _rankBy, _summon, _language, _pictures })
         {
             command.Options.Add(option);
         }
@@ -64,6 +66,7 @@ internal sealed class AuditOptions
             ReviewFrom = parsed.GetValue(_reviewFrom) / 100.0,
             DuplicateDistance = parsed.GetValue(_duplicate),
             ReviewDistance = parsed.GetValue(_review),
+            RepeatedClaims = parsed.GetValue(_repeated) switch { "duplicate" => RepeatedClaims.Duplicate, "review" => RepeatedClaims.Review, _ => RepeatedClaims.Off },
         });
         if (matching.Contradiction is { } contradiction)
         {

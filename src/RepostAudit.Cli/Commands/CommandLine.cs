@@ -16,7 +16,7 @@ internal static class CommandLine
             AuditCommand.Create(),
             DemoCommand.Create(),
             HashCommand.Create(),
-            CompareCommand.Create(),
+            ExplainCommand.Create(),
             ReportCommand.Create(),
             ServeCommand.Create(),
             CloseCommand.Create(),

@@ -16,6 +16,9 @@ namespace RepostAudit.Cli.Commands;
 /// <param name="Unread">Why they are not read; null where they are, or were not to be.</param>
 internal sealed record PictureTools(IPictureDecoder Decoder, IThumbnailEncoder Thumbnails, ITextReader? Reader, string? Unread)
 {
+    /// <summary>The one that opens pictures where none is asked for.</summary>
+    public const string DefaultDecoder = Managed;
+
     private const string Managed = "imagesharp";
     private const string Fast = "skia";
 
@@ -28,7 +31,7 @@ internal sealed record PictureTools(IPictureDecoder Decoder, IThumbnailEncoder T
         var option = new Option<string>("--decoder")
         {
             Description = $"Opens the pictures: {Managed} (fully managed) or {Fast} (native code, about twice as fast)",
-            DefaultValueFactory = _ => Managed,
+            DefaultValueFactory = _ => DefaultDecoder,
         };
         option.AcceptOnlyFromAmong(Managed, Fast);
         return option;

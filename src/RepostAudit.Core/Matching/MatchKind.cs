@@ -14,6 +14,9 @@ public enum MatchKind
 
     /// <summary>The same post, captured again.</summary>
     Recaptured,
+
+    /// <summary>The same submitter claims the same article in the same channel again, which by policy is the same act, whatever the pictures show.</summary>
+    RepeatedClaim,
 }
 
 public static class MatchKinds
@@ -25,6 +28,7 @@ public static class MatchKinds
         MatchKind.Reencoded => "reencoded",
         MatchKind.Edited => "edited",
         MatchKind.Recaptured => "recaptured",
+        MatchKind.RepeatedClaim => "repeated_claim",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

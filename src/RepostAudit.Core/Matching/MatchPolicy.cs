@@ -13,7 +13,7 @@ public sealed record MatchPolicy
     /// What a false accusation costs, in missed duplicates; 1 and up. Two uploads are called the same act where that is the cheaper error:
     /// from a probability of price / (price + 1) on.
     /// </summary>
-    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 30;
+    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 12;
 
     /// <summary>Probability, 0..1, from which on a person is asked to look.</summary>
     public double ReviewFrom { get; init => field = Probability(value); } = 0.3;
@@ -25,6 +25,9 @@ public sealed record MatchPolicy
 
     /// <summary>Where a picture was not read: largest PDQ distance, in bits of 256, at which a person is asked to look. 0..10.</summary>
     public int ReviewDistance { get; init => field = InRange(value); } = 10;
+
+    /// <summary>What it means that the same unit and submitter claim the same article in the same channel again.</summary>
+    public RepeatedClaims RepeatedClaims { get; init; } = RepeatedClaims.Off;
 
     /// <summary>Probability from which on two uploads are called the same act.</summary>
     public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);

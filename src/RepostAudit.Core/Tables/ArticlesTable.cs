@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
 

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
@@ -5,13 +6,15 @@ using RepostAudit.Core.Uploads;
 namespace RepostAudit.Core.Tables;
 
 /// <summary>The county's own tables, read as far as they can be: units.csv, quotas.csv and articles.csv, each of which may be absent.</summary>
-/// <param name="County">Units and quotas.</param>
-/// <param name="Articles">What was to be reposted, in the order of the file; empty where nobody says.</param>
+/// <param name="County">Units, quotas, and articles in the order of the file.</param>
 /// <param name="Problems">What is wrong with the tables, by file and row.</param>
-public sealed record CountyTables(County County, IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
+public sealed record CountyTables(County County, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The name of the table of units, for those who speak of it.</summary>
     public const string UnitsFile = "units.csv";
+
+    /// <summary>What was to be reposted; empty where nobody says.</summary>
+    public IReadOnlyList<Article> Articles => County.Articles;
 
     /// <summary>The tables by the names under which they are looked for.</summary>
     public static IReadOnlyList<TableShape> Shapes { get; } = [UnitsTable.Shape, QuotasTable.Shape, ArticlesTable.Shape];
@@ -31,7 +34,7 @@ public sealed record CountyTables(County County, IReadOnlyList<Article> Articles
             ? QuotasTable.Read(quotasTable, unit => known.Count == 0 || known.Contains(unit), problems)
             : new Dictionary<(IsoWeek, UnitId), int>();
         var articles = Open(ArticlesTable.Shape) is { } articlesTable ? ArticlesTable.Read(articlesTable, problems) : [];
-        return new(new(units, quotas), articles, Wording.Sorted(problems));
+        return new(new(units, quotas) { Articles = articles }, Wording.Sorted(problems));
 
         Table? Open(TableShape shape)
         {

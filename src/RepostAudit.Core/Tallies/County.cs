@@ -1,8 +1,9 @@
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Tallies;
 
-/// <summary>The units and their quotas, as the input names them. Nothing that it lacks is guessed.</summary>
+/// <summary>The units, their quotas and what they were to repost, as the input names them. Nothing that it lacks is guessed.</summary>
 public sealed class County
 {
     private readonly IReadOnlyDictionary<UnitId, Unit> _units;
@@ -24,6 +25,9 @@ public sealed class County
     public bool HasUnits => _units.Count > 0;
 
     public bool HasQuotas => _quotas.Count > 0;
+
+    /// <summary>What was to be reposted, each article once; empty where there is no articles.csv.</summary>
+    public IReadOnlyList<Article> Articles { get; init; } = [];
 
     public Unit? Find(UnitId unit) => _units.GetValueOrDefault(unit);
 

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.Verdicts;
 
@@ -31,4 +32,13 @@ public sealed record Submission : Upload
         : base(seen) => Verdict = verdict;
 
     public Verdict Verdict { get; init; }
+
+    /// <summary>The article that the picture shows, as far as it counts for this upload; null where none is recognised. It never changes the verdict.</summary>
+    public ArticleId? ArticleShown { get; init; }
+
+    /// <summary>Whether that is the claimed one. It never changes the verdict.</summary>
+    public ClaimCheck ClaimCheck { get; init; }
+
+    /// <summary>Whether it counts and a person should look: it resembles an earlier one, or clearly shows another article than the claimed one.</summary>
+    public bool ToReview => Verdict is Verdict.Counted counted && (counted.Review is not null || ClaimCheck is ClaimCheck.WrongArticle);
 }

@@ -12,8 +12,9 @@ namespace RepostAudit.Core.UseCases;
 /// <param name="Later">The other.</param>
 /// <param name="Evidence">What they have in common; <see cref="PairEvidence.None"/> where a comparison found nothing.</param>
 /// <param name="Relation">What it amounts to.</param>
+/// <param name="Probability">That they show the same act, 0..1, whatever follows from it; null where the writing was not compared.</param>
 /// <param name="Reasons">What a person can check; null where the writing was not compared.</param>
-public sealed record PairExplanation(Entry Earlier, Entry Later, PairEvidence Evidence, Relation Relation, PairReasons? Reasons);
+public sealed record PairExplanation(Entry Earlier, Entry Later, PairEvidence Evidence, Relation Relation, double? Probability, PairReasons? Reasons);
 
 /// <summary>Judges one pair as an audit would.</summary>
 public static class ExplainPair
@@ -28,10 +29,11 @@ public static class ExplainPair
         var (earlier, later) = one.Key < other.Key ? (one, other) : (other, one);
         if (Matcher.Judge(earlier, [later], proxy) is not [var edge])
         {
-            return new(earlier, later, PairEvidence.None, new Relation.Unrelated(), null);
+            return new(earlier, later, PairEvidence.None, new Relation.Unrelated(), null, null);
         }
 
         EdgeScorer scorer = new([earlier, later, .. context]);
-        return new(earlier, later, edge.Evidence, policy.Weigh(edge.Evidence, scorer.Score(edge)), scorer.Explain(earlier.Key, later.Key, edge.Evidence));
+        var score = scorer.Score(edge);
+        return new(earlier, later, edge.Evidence, policy.Weigh(edge.Evidence, score), score?.Probability, scorer.Explain(earlier.Key, later.Key, edge.Evidence));
     }
 }

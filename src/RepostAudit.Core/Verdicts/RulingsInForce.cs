@@ -24,6 +24,8 @@ internal sealed class RulingsInForce
 
     public Ruling? On(EntryKey entry) => _bySubject.GetValueOrDefault(new RulingSubject.Upload(entry));
 
+    public Ruling? On(EntryKey one, EntryKey other) => _bySubject.GetValueOrDefault(new RulingSubject.Pair(one, other));
+
     /// <summary>The edges of an upload, the earliest partner first, each weighed by the ruling on the pair or else by the policy.</summary>
     public IReadOnlyList<WeighedEdge> Weigh(EntryKey later, IEnumerable<Edge> edges, MatchPolicy policy, EdgeScorer scorer)
     {
@@ -40,7 +42,7 @@ internal sealed class RulingsInForce
     private Relation Weigh(Edge edge, MatchPolicy policy, EdgeScorer scorer)
     {
         var seen = policy.Weigh(edge.Evidence, scorer.Score(edge));
-        return _bySubject.GetValueOrDefault(new RulingSubject.Pair(edge.Later, edge.Earlier))?.Decision switch
+        return On(edge.Later, edge.Earlier)?.Decision switch
         {
             RulingDecision.DifferentActs => new Relation.Unrelated(),
             RulingDecision.SameAct => seen as Relation.SameAct ?? new Relation.SameAct(MatchKind.Recaptured, 1, Ruled: true),

@@ -30,4 +30,11 @@ public abstract record Verdict
 /// <param name="Earlier">The earlier upload.</param>
 /// <param name="Score">0..1, as the match policy gives it.</param>
 /// <param name="Evidence">What the two have in common.</param>
-public sealed record Resemblance(EntryId Earlier, double Score, PairEvidence Evidence);
+public sealed record Resemblance(EntryId Earlier, double Score, PairEvidence Evidence)
+{
+    /// <summary>Whether it is the claims that are the same; what the pictures have in common was not asked.</summary>
+    public bool SameClaim { get; private init; }
+
+    /// <summary>An earlier upload that claims the same; by policy that is certain, so its score is 1.</summary>
+    public static Resemblance ByClaim(EntryId earlier) => new(earlier, 1, PairEvidence.None) { SameClaim = true };
+}

@@ -10,10 +10,15 @@ namespace RepostAudit.Core.Verdicts;
 
 /// <summary>
 /// From facts to verdicts. Uploads come in the order of (uploaded at, id); each is the duplicate of the earliest upload that
-/// shows the same act, else it counts. The result depends on the facts alone, not on the order in which they were written or read.
+/// shows the same act, else it counts, unless the policy calls a repeated claim a repetition. The result depends on the facts alone, not on the order in which they were written or read.
 /// </summary>
 public static class VerdictFold
 {
+    /// <summary>By how much the odds of two partners may differ for the earlier one to be named.</summary>
+    private const double AboutAsProbable = 20;
+
+    private const double Certain = 0.999;
+
     /// <param name="entries">The uploads to be judged.</param>
     /// <param name="edges">What they have in common with earlier uploads, in any order. The earlier ends may be elsewhere.</param>
     /// <param name="policy">What that amounts to.</param>
@@ -38,7 +43,7 @@ public static class VerdictFold
     {
         var ruled = RulingsInForce.Of(rulings);
         var earlier = edges.ToLookup(edge => edge.Later);
-        return entries.ToDictionary(
+        var seen = entries.ToDictionary(
             entry => entry.Id,
             entry => ruled.On(entry.Key) switch
             {
@@ -48,16 +53,18 @@ public static class VerdictFold
                     ? new Verdict.Rejected(no.Reason, no.Detail)
                     : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy, scorer)),
             });
+        return ClaimFold.Apply(entries, seen, policy.RepeatedClaims, ruled);
     }
 
     private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst)
     {
-        foreach (var (edge, relation) in earliestFirst)
+        // The earliest of those that are about as probable as the most probable one: look-alikes of the act may be earlier still, and pass, too.
+        var same = earliestFirst.Where(pair => pair.Relation is Relation.SameAct).Select(pair => (pair.Edge, Relation: (Relation.SameAct)pair.Relation)).ToList();
+        if (same.Count > 0)
         {
-            if (relation is Relation.SameAct same)
-            {
-                return new Verdict.Duplicate(same.Kind, new Resemblance(edge.Earlier.Id, same.Score, edge.Evidence), same.Ruled);
-            }
+            var least = Odds(same.Max(pair => pair.Relation.Score)) / AboutAsProbable;
+            var (edge, found) = same.First(pair => Odds(pair.Relation.Score) >= least);
+            return new Verdict.Duplicate(found.Kind, new Resemblance(edge.Earlier.Id, found.Score, edge.Evidence), found.Ruled);
         }
 
         // A person is shown the likeliest of the doubtful ones, the earliest among equals.
@@ -67,4 +74,6 @@ public static class VerdictFold
             .MaxBy(resemblance => resemblance.Score);
         return new Verdict.Counted(doubt);
     }
+
+    private static double Odds(double score) => score / (1 - Math.Min(score, Certain));
 }

@@ -1,4 +1,5 @@
 using RepostAudit.Core;
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tables;
 using RepostAudit.Core.Tallies;
@@ -9,17 +10,18 @@ namespace RepostAudit.Embedded.Folder;
 
 /// <summary>A folder of screenshots with its tables, read as far as they can be. Nothing in it stops the rest.</summary>
 /// <param name="Files">Every upload, each once, in the order of their names.</param>
-/// <param name="County">Units and quotas.</param>
-/// <param name="Articles">What was to be reposted; empty where the folder does not say.</param>
+/// <param name="County">Units and quotas, and what was to be reposted.</param>
 /// <param name="Problems">What is wrong with the folder, by file and row.</param>
 /// <param name="Ignored">Files that are no uploads, by name; hidden ones and the tables are not among them.</param>
 public sealed record InputFolder(
     IReadOnlyList<SeenFile> Files,
     County County,
-    IReadOnlyList<Article> Articles,
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Ignored)
 {
+    /// <summary>What was to be reposted; empty where the folder does not say.</summary>
+    public IReadOnlyList<Article> Articles => County.Articles;
+
     /// <param name="folder">The folder.</param>
     /// <param name="calendar">In whose zone the times of files are written where there is no manifest.</param>
     /// <param name="output">A folder that is passed over where it lies inside; null for none.</param>
@@ -55,7 +57,7 @@ public sealed record InputFolder(
             problems.Add(new(".", null, null, "The folder holds no screenshots", "Put pictures (JPEG, PNG, WebP, GIF, BMP) into it, or name another folder"));
         }
 
-        return new(files, tables.County, tables.Articles, Wording.Sorted(problems), Rest(walk, files));
+        return new(files, tables.County, Wording.Sorted(problems), Rest(walk, files));
     }
 
     private static IReadOnlyList<SeenFile> ByManifest(string folder, FolderWalk walk, Table manifest, County county, List<Problem> problems)

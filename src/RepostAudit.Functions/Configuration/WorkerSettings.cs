@@ -82,6 +82,7 @@ public sealed record WorkerSettings(
             ReviewFrom = settings.Take("ReviewFromPercent", SettingText.Number((int)Math.Round(100 * otherwise.ReviewFrom), 0, 100, "percent")) / 100.0,
             DuplicateDistance = settings.Take("DuplicateDistance", SettingText.Number(otherwise.DuplicateDistance, 0, Matcher.FarthestDistance, "bits")),
             ReviewDistance = settings.Take("ReviewDistance", SettingText.Number(otherwise.ReviewDistance, 0, Matcher.FarthestDistance, "bits")),
+            RepeatedClaims = settings.Take("RepeatedClaims", SettingText.OneOf(("off", RepeatedClaims.Off), ("duplicate", RepeatedClaims.Duplicate), ("review", RepeatedClaims.Review))),
         };
         return settings.Keep(matching.Contradiction is { } contradiction ? Parsed<MatchPolicy>.Wrong(contradiction) : Parsed<MatchPolicy>.Of(matching));
     }

@@ -13,7 +13,7 @@ internal static class Lines
     /// <summary>The columns whose values are compared, named as in submissions.csv, tally.csv and report.json.</summary>
     public static IReadOnlyList<string> Columns(Subject what) => what switch
     {
-        Subject.Setting => ["zone", "decoder", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence"],
+        Subject.Setting => ["zone", "decoder", "reader", "accusation_price", "review_from", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence", "repeated_claims"],
         Subject.Unit => ["counted", "duplicate", "rejected", "quota", "rank_raw", "rank_audited"],
         Subject.Submission => ["decision", "duplicate_of", "match_kind", "reason"],
         Subject.Quarantined => ["reason"],
@@ -59,6 +59,7 @@ internal static class Lines
         settings.RankingBasis.ToString().ToLowerInvariant(),
         Text(settings.SummonedPlaces),
         settings.Confidence.ToString(CultureInfo.InvariantCulture),
+        settings.RepeatedClaims.ToString().ToLowerInvariant(),
     ];
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
@@ -55,9 +56,8 @@ internal static class SubmissionsCsv
         judged.Kind,
         judged.Score,
         judged.Reason,
-        judged.Review ? "true" : "false",
-        // No step reads yet which article a picture shows, so none is named and no claim is checked.
-        null,
-        "unknown",
+        submission.ToReview ? "true" : "false",
+        submission.ArticleShown?.ToString(),
+        submission.ClaimCheck.Code(),
     ];
 }

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
@@ -29,6 +30,9 @@ internal static class DocumentFold
             Counted = [.. Uploads<Verdict.Counted>().Where(counted => counted.Verdict.Review is null).Select(counted => DocumentCounted.Of(counted.Upload))],
             Quarantined = report.Quarantined,
             Incidents = report.Incidents,
+            WrongClaims = [.. report.Submissions
+                .Where(upload => upload is { Verdict: Verdict.Counted, ClaimCheck: ClaimCheck.WrongArticle })
+                .Select(upload => DocumentWrongClaim.Of(upload, report))],
         };
 
         IEnumerable<(Submission Upload, T Verdict)> Uploads<T>()
@@ -52,6 +56,7 @@ internal static class DocumentFold
             earlier.Evidence.SameBytes,
             earlier.Evidence.PdqDistance)
         {
+            SameClaim = earlier.SameClaim,
             Reasons = report.Reasons.GetValueOrDefault(later.Id),
         };
 

@@ -18,6 +18,10 @@ public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Ruled { get; init; }
 
+    /// <summary>Whether it is only the claims that are the same: unit, submitter, article and channel.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SameClaim { get; init; }
+
     /// <summary>What a person can check; null where the writing was not compared.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PairReasons? Reasons { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 
@@ -26,6 +28,14 @@ public sealed record DocumentSettings(
     int SummonedPlaces,
     double Confidence)
 {
+    /// <summary>Probability from which on two uploads are called the same act.</summary>
+    [JsonIgnore]
+    public double AccuseFrom => AccusationPrice / (AccusationPrice + 1.0);
+
+    /// <summary>What a repeated claim means; not written where it means nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RepeatedClaims RepeatedClaims { get; init; }
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
@@ -36,5 +46,8 @@ public sealed record DocumentSettings(
         settings.Matching.ReviewDistance,
         settings.Rank.Basis,
         settings.Rank.SummonedPlaces,
-        settings.Rank.Confidence);
+        settings.Rank.Confidence)
+    {
+        RepeatedClaims = settings.Matching.RepeatedClaims,
+    };
 }

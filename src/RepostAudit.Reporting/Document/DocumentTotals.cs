@@ -1,5 +1,4 @@
 using RepostAudit.Core.Tallies;
-using RepostAudit.Core.Verdicts;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -12,7 +11,7 @@ namespace RepostAudit.Reporting.Document;
 public sealed record DocumentTotals(int Seen, int Counted, int Duplicate, int Rejected, int Review)
 {
     internal static DocumentTotals Of(IReadOnlyCollection<Submission> submissions)
-        => Of(Counts.Of(submissions.Select(submission => submission.Verdict)), submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }));
+        => Of(Counts.Of(submissions.Select(submission => submission.Verdict)), submissions.Count(submission => submission.ToReview));
 
     internal static DocumentTotals Of(Counts counts, int review) => new(counts.Submitted, counts.Counted, counts.Duplicate, counts.Rejected, review);
 }

@@ -46,6 +46,9 @@ public sealed record ReportDocument(
     /// <summary>What was deleted or overwritten in the storage, by (noticed at, id). Not written where there are none.</summary>
     public IReadOnlyList<Incident> Incidents { get; init => field = value ?? []; } = [];
 
+    /// <summary>Of the uploads that count, those that show another article than the claimed one, by (uploaded at, id). Not written where there are none.</summary>
+    public IReadOnlyList<DocumentWrongClaim> WrongClaims { get; init => field = value ?? []; } = [];
+
     /// <summary>Whether <see cref="Counted"/> is known.</summary>
     [JsonIgnore]
     public bool ListsCounted => Counted.Count + Reviews.Count == Totals.Counted;

@@ -34,13 +34,16 @@ internal sealed partial class ReportJson : JsonSerializerContext
             Codes<MatchKind>(),
             Codes<RankingBasis>(),
             Codes<Rejection>(),
+            Codes<RepeatedClaims>(),
             Codes<Unranked>(),
         },
     }.GetTypeInfo(typeof(ReportDocument));
 
+    private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>)];
+
     private static void LeaveOutWhatIsRare(JsonTypeInfo type)
     {
-        foreach (var list in type.Properties.Where(property => property.PropertyType == typeof(IReadOnlyList<Quarantined>) || property.PropertyType == typeof(IReadOnlyList<Incident>)))
+        foreach (var list in type.Properties.Where(property => Rare.Contains(property.PropertyType)))
         {
             list.ShouldSerialize = (_, value) => value is not ICollection { Count: 0 };
         }

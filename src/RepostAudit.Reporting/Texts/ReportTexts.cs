@@ -48,6 +48,14 @@ public sealed class ReportTexts
     /// <summary>A ratio as percent with at most one decimal, such as <c>87.5%</c>.</summary>
     public string Percent(double ratio) => (ratio * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>A probability as percent with at most one decimal; never rounded to certainty.</summary>
+    public string Probability(double probability) => probability switch
+    {
+        >= 0.9995 => "> 99.9%",
+        < 0.0005 => "< 0.1%",
+        _ => Percent(probability),
+    };
+
     /// <summary>A score with four decimals, as every output writes it.</summary>
     public string Score(double score) => Document.Decimals.Text(score);
 #pragma warning restore CA1822

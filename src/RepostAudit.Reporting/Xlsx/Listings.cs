@@ -5,7 +5,7 @@ using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Reporting.Xlsx;
 
-/// <summary>The workbook's lists: pairs, rejected files, problems, and what happened in the storage.</summary>
+/// <summary>The workbook's lists: pairs, wrong claims, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
     public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
@@ -24,6 +24,7 @@ internal static class Listings
             Column.Ratio(Phrase.Score, "0.0000"),
             Column.Text(Phrase.SameBytes, 14),
             Column.Count(Phrase.Distance),
+            Column.Text(Phrase.ToCheck, 80),
             Column.Text(Phrase.SubmissionId, 36),
         ],
         PairListing.InOrder(pairs).Select(pair => (object?[])
@@ -41,7 +42,32 @@ internal static class Listings
             pair.Score,
             Sheets.YesOrNo(pair.SameBytes, t),
             pair.PdqDistance,
+            PairSentence.Of(pair, t),
             pair.Later.SubmissionId,
+        ]));
+
+    public static Sheet WrongClaims(ReportDocument document, ReportTexts t) => new(
+        "claims",
+        [
+            Column.Text(Phrase.Week, 24),
+            Column.Text(Phrase.Unit, 24),
+            Column.Text(Phrase.Who, 18),
+            Column.Text(Phrase.When, 28),
+            Column.Text(Phrase.File, 48),
+            Column.Text(Phrase.ArticleClaimed, 48),
+            Column.Text(Phrase.ArticleShown, 48),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        document.WrongClaims.Select(claim => (object?[])
+        [
+            claim.Upload.Week,
+            claim.Upload.UnitName ?? claim.Upload.Unit,
+            claim.Upload.Submitter,
+            Moment(claim.Upload),
+            claim.Upload.Path,
+            claim.ClaimedTitle ?? claim.Upload.Article,
+            claim.ShownTitle ?? claim.Shown ?? t[Phrase.ArticlesSeveral],
+            claim.Upload.SubmissionId,
         ]));
 
     public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(

@@ -12,6 +12,7 @@ internal static class Sheets
         Ranking(document, t),
         Listings.Pairs("duplicates", document.Duplicates, t),
         Listings.Pairs("review", document.Reviews, t),
+        .. document.WrongClaims.Count > 0 ? [Listings.WrongClaims(document, t)] : Array.Empty<Sheet>(),
         Listings.Rejected(document, t),
         Listings.Problems(document),
         .. document.Quarantined.Count > 0 ? [Listings.Quarantined(document)] : Array.Empty<Sheet>(),

@@ -1,4 +1,4 @@
-using RepostAudit.Core.Tables;
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 

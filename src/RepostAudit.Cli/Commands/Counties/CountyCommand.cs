@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RepostAudit.Cli.Terminal;
 using RepostAudit.Core.UseCases;
 
 namespace RepostAudit.Cli.Commands.Counties;
@@ -29,6 +30,7 @@ internal static class CountyCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = county.Read(parsed);
+            UnreadNotice.Write(parsed.InvocationConfiguration.Error, settings.Audit.Pictures);
             using var open = await settings.OpenAsync(cancellation);
             return await work(new(parsed, settings.Pipeline(open.Stores, TimeProvider.System), TimeProvider.System, parsed.InvocationConfiguration), cancellation);
         });

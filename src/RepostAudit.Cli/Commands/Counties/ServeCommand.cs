@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RepostAudit.Cli.Serving;
+using RepostAudit.Cli.Terminal;
 
 namespace RepostAudit.Cli.Commands.Counties;
 
@@ -26,6 +27,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CountySettings settings, WatchSettings watching, bool once, InvocationConfiguration terminal, CancellationToken cancellation)
     {
+        UnreadNotice.Write(terminal.Error, settings.Audit.Pictures);
         using var county = await settings.OpenAsync(cancellation);
         var clock = TimeProvider.System;
         var watch = new CountyWatch(county.Stores, settings.Pipeline(county.Stores, clock), watching, clock, new WatchLines(terminal.Output, terminal.Error, clock));

@@ -14,6 +14,9 @@ internal static class Arrangement
     private const double NameWeight = 0.2;
     private const double SureSimilarity = 0.9;
 
+    /// <summary>In heights of a line: more than the slack of an alignment, less than any margin of a message.</summary>
+    private const double SideShift = 0.3;
+
     /// <summary>The heaviest line that only this page has and that stands close above something both have, as a name does.</summary>
     public static double Relabelled(Side side, IEnumerable<LinePair> pairs)
     {
@@ -31,8 +34,8 @@ internal static class Arrangement
     }
 
     /// <summary>
-    /// Weight of the lines that say the same at the same height and stand further to one side than the others: a message that is one's own on one
-    /// screen and another's on the other. What is fixed to an edge or to the middle of the screen is where it belongs on a wider one.
+    /// Weight of the lines that say the same and stand further to the left, with as many that stand further to the right: messages that are one's own on
+    /// one screen are another's on the other, and change sides. What is fixed to an edge or to the middle of the screen is where it belongs on a wider one.
     /// </summary>
     public static double Slid(Side a, Side b, IEnumerable<LinePair> pairs, AlignedLines? aligned)
     {
@@ -41,7 +44,7 @@ internal static class Arrangement
             return 0;
         }
 
-        List<(double Shift, double Weight)> lines = [];
+        var (left, right) = (0.0, 0.0);
         foreach (var pair in pairs)
         {
             var (line, other) = (a.Lines[pair.A], b.Lines[pair.B]);
@@ -52,30 +55,30 @@ internal static class Arrangement
 
             var (from, to) = (line.Read.Place, other.Read.Place);
             var scale = aligned.Place.ScaleAt(from.CentreX, from.CentreY);
-            var shift = Math.Min(
-                Math.Min(Math.Abs(to.X0 - aligned.Place.Map(from.X0, from.Y0).X), Math.Abs(to.X0 - scale * from.X0)),
-                Math.Min(
-                    Math.Abs(b.Page.Width - to.X1 - scale * (a.Page.Width - from.X1)),
-                    Math.Abs(to.CentreX - b.Page.Width / 2.0 - scale * (from.CentreX - a.Page.Width / 2.0))));
-            lines.Add((shift / to.Height, line.Weight));
+            double[] shifts =
+            [
+                to.X0 - aligned.Place.Map(from.X0, from.Y0).X,
+                to.X0 - scale * from.X0,
+                scale * (a.Page.Width - from.X1) - (b.Page.Width - to.X1),
+                to.CentreX - b.Page.Width / 2.0 - scale * (from.CentreX - a.Page.Width / 2.0),
+            ];
+            var shift = shifts.MinBy(Math.Abs) / to.Height;
+            left += shift < -SideShift ? line.Weight : 0;
+            right += shift > SideShift ? line.Weight : 0;
         }
 
-        if (lines.Count < 3)
-        {
-            return 0;
-        }
-
-        var typical = lines.Select(line => line.Shift).Order().ElementAt(lines.Count / 2);
-        return lines.Where(line => line.Shift > Math.Max(0.3, 4 * typical)).Sum(line => line.Weight);
+        return 2 * Math.Min(left, right);
     }
 
     /// <summary>
-    /// Weight of the lines below everything both pages have, in a column to the right of the leftmost in which they share a line: something
-    /// newer of the same kind, of which the other page knows nothing.
+    /// Weight of the lines below everything that the alignment finds on both pages, in a column to the right of the leftmost in which they share a line:
+    /// something newer of the same kind, of which the other page knows nothing.
     /// </summary>
-    public static double Fresh(Side side)
+    /// <param name="side">The page whose newer lines are asked for.</param>
+    /// <param name="aligned">Its lines that the other page has in the place where the alignment puts them.</param>
+    public static double Fresh(Side side, IEnumerable<int> aligned)
     {
-        PageLine[] shared = [.. side.Lines.Where((line, i) => side.Tracks[i].Same && line.Lasting.Length > ShortestName)];
+        PageLine[] shared = [.. aligned.Select(line => side.Lines[line]).Where(line => line.Lasting.Length > ShortestName)];
         if (shared.Length < 2)
         {
             return 0;
@@ -85,7 +88,7 @@ internal static class Arrangement
         var left = shared.Min(line => line.Read.Place.X0);
         return side.Lines
             .Where((line, i) => !side.Tracks[i].Same && line.Lasting.Length >= ShortestPost)
-            .Where(line => line.Read.Place.CentreY >= bottom && line.Read.Place.X0 >= left + 1.5 * line.Read.Place.Height)
+            .Where(line => line.Read.Place.CentreY >= bottom && line.Read.Place.X0 >= left + line.Read.Place.Height)
             .Where(line => shared.Any(other => IsInColumn(line, other)))
             .Sum(line => line.Weight);
     }

@@ -37,6 +37,7 @@ internal static class PageComparer
         Rivals.Find(one, other, aligned?.Place, pairs);
         Rivals.Find(other, one, aligned?.Place.Inverse(), turned);
 
+        LinePair[] followers = [.. (aligned?.Followers ?? []).Select(follower => pairs[follower])];
         var cells = sight?.Cells.Count() ?? default;
         var (onlyA, onlyB) = sight?.OneSided() ?? default;
         var (largest, open) = sight is null ? default : Spots.Unexplained(sight, one, other);
@@ -44,8 +45,8 @@ internal static class PageComparer
         HashSet<int> moments = [.. a.Lines.SelectMany(line => line.Moments)];
         HashSet<int> otherMoments = [.. b.Lines.SelectMany(line => line.Moments)];
         PairMeasures measures = new(
-            one.Measure(other, Arrangement.Fresh(one)),
-            other.Measure(one, Arrangement.Fresh(other)),
+            one.Measure(other, Arrangement.Fresh(one, followers.Select(pair => pair.A))),
+            other.Measure(one, Arrangement.Fresh(other, followers.Select(pair => pair.B))),
             Followers: aligned?.Followers.Count ?? 0,
             Trusted: sight?.Trusted is true ? 1 : 0,
             Relabelled: (float)Math.Min(Arrangement.Relabelled(one, pairs), Arrangement.Relabelled(other, turned)),

@@ -8,8 +8,8 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// <param name="Tracks">One for each of its lines.</param>
 internal sealed record Side(Page Page, LineTrack[] Tracks)
 {
-    // Below this many characters, character pairs that stand anywhere on the other page are chance.
-    private const int ShortestCovered = 4;
+    // A shorter line, such as a name, may well stand among others on the other page, in a list of likes, and be replaced in its own place.
+    private const int ShortestCovered = 7;
     private const double CoveredFrom = 0.8;
 
     public IReadOnlyList<PageLine> Lines => Page.Lines;
@@ -20,7 +20,7 @@ internal sealed record Side(Page Page, LineTrack[] Tracks)
     public static Side Of(Page page, Page other, IEnumerable<LinePair> pairs)
     {
         var covered = Coverage.Of(page.Lines, other.Lines);
-        var tracks = page.Lines.Select((line, i) => new LineTrack { Said = Said(line, covered[i]) }).ToArray();
+        var tracks = page.Lines.Select((_, i) => new LineTrack { Said = Said(page.Lines, covered, i) }).ToArray();
         foreach (var pair in pairs)
         {
             tracks[pair.A].Said = Math.Max(tracks[pair.A].Said, pair.Similarity);
@@ -77,8 +77,12 @@ internal sealed record Side(Page Page, LineTrack[] Tracks)
         _ => LineStatus.Missing,
     };
 
-    private static double Said(PageLine line, double covered)
-        => covered >= CoveredFrom && line.Lasting.Length >= ShortestCovered - 1 ? 1
-            : line.Lasting.Length >= ShortestCovered ? CoveredFrom * covered
+    private static double Said(IReadOnlyList<PageLine> lines, double[] covered, int line)
+        => lines[line].Lasting.Length >= ShortestCovered ? covered[line] >= CoveredFrom ? 1 : CoveredFrom * covered[line]
+            : covered[line] >= CoveredFrom && EndsWhatIsCovered(lines, covered, line) ? 1
             : 0;
+
+    // The few characters that did not fit into the line above.
+    private static bool EndsWhatIsCovered(IReadOnlyList<PageLine> lines, double[] covered, int line)
+        => lines.Index().Any(above => above.Item.Lasting.Length >= ShortestCovered && covered[above.Index] >= CoveredFrom && Coverage.GoesOn(above.Item, lines[line]));
 }

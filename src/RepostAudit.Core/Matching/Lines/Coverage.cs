@@ -13,6 +13,15 @@ internal static class Coverage
         return [.. lines.Select(line => Share(line.Lasting, known))];
     }
 
+    /// <summary>Whether a line starts below another, in the same column, so that it may be its continuation.</summary>
+    public static bool GoesOn(PageLine line, PageLine next)
+    {
+        var down = next.Read.Place.CentreY - line.Read.Place.CentreY;
+        var height = Math.Max(line.Read.Place.Height, next.Read.Place.Height);
+        return line.Lasting.Length > 0 && next.Lasting.Length > 0 && down > 0 && down < 2.2 * height
+            && Math.Abs(next.Read.Place.X0 - line.Read.Place.X0) < 2 * line.Read.Place.Height;
+    }
+
     private static double Share(string text, HashSet<(char, char)> known)
     {
         if (text.Length < 2)
@@ -49,14 +58,5 @@ internal static class Coverage
         }
 
         return pairs;
-    }
-
-    // A line that starts below another, in the same column, may be its continuation.
-    private static bool GoesOn(PageLine line, PageLine next)
-    {
-        var down = next.Read.Place.CentreY - line.Read.Place.CentreY;
-        var height = Math.Max(line.Read.Place.Height, next.Read.Place.Height);
-        return line.Lasting.Length > 0 && next.Lasting.Length > 0 && down > 0 && down < 2.2 * height
-            && Math.Abs(next.Read.Place.X0 - line.Read.Place.X0) < 2 * line.Read.Place.Height;
     }
 }

@@ -6,7 +6,7 @@ namespace RepostAudit.Core.Matching.Scoring;
 
 /// <summary>What the rarity of words adds to a pair's evidence. In nats times weights of lines.</summary>
 /// <param name="Shared">Of all lines that both show.</param>
-/// <param name="MostShared">Of the rarest of these.</param>
+/// <param name="MostShared">Of the rarest of these, whatever its length, in nats.</param>
 /// <param name="RareLines">Weight of those that are rare by themselves.</param>
 /// <param name="MissingEarlier">Of the earlier upload's lines that the later should show and does not.</param>
 /// <param name="MissingLater">Of the later upload's lines that the earlier should show and does not.</param>
@@ -39,7 +39,10 @@ internal readonly record struct Rarity(
 
             var surprise = Math.Min(own[i].Surprise, others[partner].Surprise);
             var weight = Math.Min(own[i].Line.Weight, others[partner].Line.Weight);
-            (shared, mostShared) = (shared + weight * surprise, Math.Max(mostShared, weight * surprise));
+
+            // A name is short, and tells as much as a title that is as rare.
+            var certainty = Math.Min(own[i].Line.Read.Confidence, others[partner].Line.Read.Confidence) / 100.0;
+            (shared, mostShared) = (shared + weight * surprise, Math.Max(mostShared, certainty * surprise));
             rare += surprise >= RareFrom ? weight : 0;
         }
 

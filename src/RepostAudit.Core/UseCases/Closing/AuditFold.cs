@@ -1,3 +1,4 @@
+using RepostAudit.Core.Articles;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching.Scoring;
@@ -11,7 +12,7 @@ using RepostAudit.Core.Verdicts;
 namespace RepostAudit.Core.UseCases.Closing;
 
 /// <summary>What the input says beside its pictures.</summary>
-/// <param name="County">Units and quotas.</param>
+/// <param name="County">Units, quotas, and what was to be reposted.</param>
 /// <param name="Problems">What is wrong with the input.</param>
 /// <param name="Ignored">Files that are no pictures.</param>
 public sealed record AuditContext(County County, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Ignored);
@@ -45,8 +46,9 @@ public static class AuditFold
     {
         EdgeScorer scorer = new([.. facts.Entries, .. facts.Elsewhere]);
         var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, scorer);
+        ArticleCatalogue articles = new(context.County.Articles);
         Submission[] submissions = [.. facts.Entries
-            .Select(entry => new Submission(Of(entry, calendar), verdicts[entry.Id]))
+            .Select(entry => Judged(entry, verdicts[entry.Id], articles, calendar))
             .Concat(facts.Unplaced.Select(file => Of(file, calendar)))
             .OrderBy(submission => submission.UploadedAt is null)
             .ThenBy(submission => submission.UploadedAt?.UtcTicks)
@@ -54,7 +56,7 @@ public static class AuditFold
         return new AuditReport(
             settings,
             Counts.Of(submissions.Select(submission => submission.Verdict)),
-            submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
+            submissions.Count(submission => submission.ToReview),
             context.County,
             WeekRanking.Of(WeekTallies.Of(submissions, context.County), context.County, settings.Rank),
             submissions,
@@ -101,6 +103,16 @@ public static class AuditFold
             .OfType<EntryId>()
             .ToHashSet();
         return elsewhere.Where(entry => named.Contains(entry.Id)).OrderBy(entry => entry.Key);
+    }
+
+    private static Submission Judged(Entry entry, Verdict verdict, ArticleCatalogue articles, CountyCalendar calendar)
+    {
+        var shown = articles.Look(entry.Print?.Text);
+        return new(Of(entry, calendar), verdict)
+        {
+            ArticleShown = shown.Which(entry.Claim.Article),
+            ClaimCheck = shown.Check(entry.Claim.Article),
+        };
     }
 
     private static Upload Of(Entry entry, CountyCalendar calendar) => new(

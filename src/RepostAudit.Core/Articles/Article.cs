@@ -1,6 +1,6 @@
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Core.Tables;
+namespace RepostAudit.Core.Articles;
 
 /// <summary>An article that was to be reposted, as articles.csv describes it.</summary>
 /// <param name="Id">Its id.</param>

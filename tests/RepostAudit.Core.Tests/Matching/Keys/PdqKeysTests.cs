@@ -1,8 +1,9 @@
 using FsCheck.Xunit;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Matching.Keys;
 using static RepostAudit.Core.Tests.Facts;
 
-namespace RepostAudit.Core.Tests.Matching;
+namespace RepostAudit.Core.Tests.Matching.Keys;
 
 public class PdqKeysTests
 {

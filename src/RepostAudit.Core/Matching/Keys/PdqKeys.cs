@@ -1,7 +1,7 @@
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 
-namespace RepostAudit.Core.Matching;
+namespace RepostAudit.Core.Matching.Keys;
 
 /// <summary>
 /// Multi-index hashing (Norouzi, Punjani, Fleet: "Fast Search in Hamming Space with Multi-Index Hashing", CVPR 2012).
