@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Pictures;
+using RepostAudit.Core.Uploads;
 using static RepostAudit.Core.Tests.Facts;
 
 namespace RepostAudit.Core.Tests.Matching;
@@ -14,6 +16,29 @@ public class MatcherTests
 
         Assert.Equal(Matcher.Judge(a, [b]), Matcher.Judge(b, [a]));
         Assert.Equal(new PairEvidence(false, 1), Assert.Single(Matcher.Judge(a, [b])).Evidence);
+    }
+
+    [Property(MaxTest = 50)]
+    public void Of_pictures_that_were_read_either_end_finds_the_same_edge(int seed)
+    {
+        string[] words = ["林晓月", "赵建国", "春耕备耕推进会", "砚溪发布官方账号", "大家辛苦了", "15:28", "转发"];
+        Entry Upload(int number) => Read($"{number}.png", number % 2, number, [.. words.OrderBy(word => Scramble(seed, (number * 50) + word[0])).Take(5)], Hash(number));
+        Plane Proxy(ContentHash content) => new(360, 800, [.. Enumerable.Range(0, 360 * 800).Select(i => (byte)(i / 40 * content.ToString()[0] % 200))]);
+        var (a, b) = (Upload(1), Upload(2));
+
+        Assert.Equal(Matcher.Judge(a, [b], Proxy), Matcher.Judge(b, [a], Proxy));
+        Assert.Equal(Matcher.Judge(a, [b]), Matcher.Judge(b, [a]));
+        Assert.Equal(Matcher.NeedsPictures(a, b), Matcher.NeedsPictures(b, a));
+        Assert.All(Matcher.Judge(a, [b], Proxy), edge => Assert.Equal((b.Key, a.Key), (edge.Earlier, edge.Later)));
+    }
+
+    [Fact]
+    public void Pictures_that_are_alike_and_say_other_things_have_no_edge_but_those_that_say_nothing_do()
+    {
+        Entry Upload(string name, int content, params string[] lines) => Read(name, content, content, lines, Hash(1));
+
+        Assert.Empty(Matcher.Judge(Upload("a.png", 1, "林晓月", "春耕备耕推进会", "大家辛苦了"), [Upload("b.png", 2, "赵建国", "油菜花节开幕", "明天放假通知")]));
+        Assert.Equal(new PairEvidence(false, 0), Assert.Single(Matcher.Judge(Upload("a.png", 1, "15:28"), [Upload("b.png", 2, "15:29")])).Evidence);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using RepostAudit.Cli.Tests.Running;
+using RepostAudit.Core.Reading;
 using RepostAudit.Faults.Campaigns;
 using RepostAudit.Faults.Comparing;
 using RepostAudit.Faults.Painting;
@@ -14,6 +15,9 @@ internal sealed class Rehearsal : IDisposable
     private Rehearsal(Func<string, IReadOnlyList<string>> paint) => Paths = paint(_folder["inbox"]);
 
     public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>Reads the pictures in the undisturbed run; null where they are not read.</summary>
+    public ITextReader? Reader { get; set; }
 
     public StoreAddress.Embedded Disturbed => new(_folder["inbox"], _folder["disturbed"]);
 
@@ -38,7 +42,7 @@ internal sealed class Rehearsal : IDisposable
     public async Task<Comparison> CompareAsync(StoreAddress.Embedded disturbed, bool withTimesOfIncidents, CancellationToken cancellation)
     {
         using var undisturbed = await OpenStores.OpenAsync(new StoreAddress.Embedded(_folder["inbox"], _folder["undisturbed"]), cancellation);
-        await Sequential.RunAsync(undisturbed, Paths, cancellation);
+        await Sequential.RunAsync(undisturbed, Paths, cancellation, Reader);
         using var open = await OpenStores.OpenAsync(disturbed, cancellation);
         return await Comparison.OfAsync(undisturbed, open, withTimesOfIncidents, cancellation);
     }

@@ -19,6 +19,12 @@ public sealed record Campaign(StoreAddress Store, IReadOnlyList<string> Paths, i
     /// <summary>How many of them are to be killed, all together. Fewer are, where too few deliveries come by some boundary.</summary>
     public int Kills { get; init; }
 
+    /// <summary>Where they are killed from inside, in turn.</summary>
+    public IReadOnlyList<string> Boundaries { get; init; } = Boundary.All;
+
+    /// <summary>Where workers share what they read of pictures; null where they do not read.</summary>
+    public string? Readings { get; init; }
+
     public FailureRates Failures { get; init; } = FailureRates.None;
 
     /// <summary>The clocks of workers are wrong by up to so many hours, in both directions.</summary>
@@ -32,7 +38,7 @@ public sealed record Campaign(StoreAddress Store, IReadOnlyList<string> Paths, i
 
     public async Task<CampaignOutcome> RunAsync(CancellationToken cancellation)
     {
-        var (queue, plan, tally) = (new DeliveryQueue(Paths, new Random(Seed)), new KillPlan(Kills, new Random(Seed + 1)), new CampaignTally());
+        var (queue, plan, tally) = (new DeliveryQueue(Paths, new Random(Seed)), new KillPlan(Kills, Boundaries, new Random(Seed + 1)), new CampaignTally());
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => new WorkerSlot(this, worker, queue, plan, tally).RunAsync(cancellation), cancellation)));
         return tally.End();
     }
@@ -41,5 +47,6 @@ public sealed record Campaign(StoreAddress Store, IReadOnlyList<string> Paths, i
         Store,
         Failures,
         unchecked((Seed * 1009 + worker) * 10_007 + life),
-        Workers == 1 ? SkewHours : SkewHours * (2.0 * worker / (Workers - 1) - 1));
+        Workers == 1 ? SkewHours : SkewHours * (2.0 * worker / (Workers - 1) - 1),
+        Readings);
 }

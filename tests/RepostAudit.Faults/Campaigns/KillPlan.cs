@@ -21,11 +21,11 @@ internal sealed class KillPlan
     private readonly Random _chance;
     private readonly List<KillOrder> _wanted;
 
-    public KillPlan(int kills, Random chance)
+    public KillPlan(int kills, IReadOnlyList<string> boundaries, Random chance)
     {
         _chance = chance;
         var inside = 0;
-        _wanted = [.. Enumerable.Range(0, kills).Select(i => new KillOrder(i % EveryOutside == EveryOutside - 1 ? null : Boundary.All[inside++ % Boundary.All.Count]))];
+        _wanted = [.. Enumerable.Range(0, kills).Select(i => new KillOrder(i % EveryOutside == EveryOutside - 1 ? null : boundaries[inside++ % boundaries.Count]))];
     }
 
     /// <summary>An order for a delivery of the path, if it is to be one of those that end a worker.</summary>

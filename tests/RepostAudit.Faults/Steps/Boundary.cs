@@ -12,13 +12,19 @@ public static class Boundary
         "index.file-and-find 1", OnlyRepeated, "ledger.settle 1", OnlyUnplaceable,
     ];
 
+    // Proxies are kept of pictures that were read, and found where two pages have words in common.
+    private static readonly string[] OnlyRead = ["proxies.keep 1", "proxies.find 1", "proxies.find 2"];
+
     private const string OnlyUnplaceable = "incidents.note 1";
 
     // Asked a second time only where the same bytes are known, but this upload is not settled.
     private const string OnlyRepeated = "ledger.find 2";
 
-    /// <summary>Every boundary that receiving crosses: for some uploads or deliveries, if not for all.</summary>
+    /// <summary>Every boundary that receiving crosses where pictures are not read: for some uploads or deliveries, if not for all.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Steps.SelectMany(step => (string[])[Before(step), After(step)])];
+
+    /// <summary>Those that are crossed only where pictures are read.</summary>
+    public static IReadOnlyList<string> Reading { get; } = [.. OnlyRead.SelectMany(step => (string[])[Before(step), After(step)])];
 
     public static string Before(string step) => $"before {step}";
 

@@ -20,6 +20,7 @@ public static class Worker
 
         var guard = new StepGuard(orders.Failures, orders.Seed, output);
         OpenStores? stores = null;
+        using var reader = orders.Readings is { } folder ? new SharedReadings(folder) : null;
         try
         {
             while (await input.ReadLineAsync() is { } line)
@@ -43,7 +44,7 @@ public static class Worker
             {
                 // Opened here, since a store that cannot be opened is one more failure of a delivery.
                 stores ??= await OpenStores.OpenAsync(orders.Store, CancellationToken.None);
-                var pipeline = Machinery.Pipeline(GuardedStores.Of(stores.Ports, guard), TimeSpan.FromHours(orders.SkewHours));
+                var pipeline = Machinery.Pipeline(GuardedStores.Of(stores.Ports, guard), TimeSpan.FromHours(orders.SkewHours), reader);
                 await pipeline.Receive.RunAsync(delivery.Path, CancellationToken.None);
                 return Answer.DoneWord;
             }

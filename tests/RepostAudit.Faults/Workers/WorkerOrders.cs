@@ -8,4 +8,5 @@ namespace RepostAudit.Faults.Workers;
 /// <param name="Failures">How often they are to fail.</param>
 /// <param name="Seed">Decides which calls fail.</param>
 /// <param name="SkewHours">By how much its clock is wrong.</param>
-public sealed record WorkerOrders(StoreAddress Store, FailureRates Failures, int Seed, double SkewHours);
+/// <param name="Readings">Where what was read of pictures is shared (<see cref="SharedReadings"/>); null where they are not to be read.</param>
+public sealed record WorkerOrders(StoreAddress Store, FailureRates Failures, int Seed, double SkewHours, string? Readings = null);

@@ -16,6 +16,9 @@ internal static class CellComparison
     /// <summary>Deviation of the samples, 0..127, from which on a cell shows something.</summary>
     private const double Content = 5;
 
+    /// <summary>Correlation from which on a shift is believed: what fits nowhere stays in its place, or noise would go and fetch the writing beside it.</summary>
+    private const double ShiftFrom = 0.3;
+
     /// <summary>Correlation from which on two cells show the same.</summary>
     private const double SameFrom = 0.6;
 
@@ -74,7 +77,7 @@ internal static class CellComparison
             }
         }
 
-        return at;
+        return best >= ShiftFrom ? at : (0, 0);
     }
 
     private static CellState Cell(Plane frame, WarpedPlane seen, int x, int y, int dx, int dy)
