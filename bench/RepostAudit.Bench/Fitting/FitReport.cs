@@ -41,10 +41,10 @@ internal static class FitReport
         return 0;
     }
 
-    // What a capture that was made anew looks like pixel by pixel is nothing to learn from.
+    // What is ruled out needs no weights, and what a capture that was made anew looks like pixel by pixel is nothing to learn from.
     private static MatchModel Fit(IEnumerable<LabelledPair> pairs)
     {
-        LabelledPair[] all = [.. pairs];
+        LabelledPair[] all = [.. pairs.Where(pair => !Contradiction.In(pair.Measures))];
         LabelledPair[] captures = [.. all.Where(pair => pair.SameCapture || !pair.SameAct)];
         return new(Fit(Feature.Writing, all), Fit(Feature.Pixels, captures));
     }

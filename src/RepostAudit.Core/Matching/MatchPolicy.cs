@@ -13,10 +13,10 @@ public sealed record MatchPolicy
     /// What a false accusation costs, in missed duplicates; 1 and up. Two uploads are called the same act where that is the cheaper error:
     /// from a probability of price / (price + 1) on.
     /// </summary>
-    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 12;
+    public int AccusationPrice { get; init => field = AtLeastOne(value); } = 19;
 
     /// <summary>Probability, 0..1, from which on a person is asked to look.</summary>
-    public double ReviewFrom { get; init => field = Probability(value); } = 0.3;
+    public double ReviewFrom { get; init => field = Probability(value); } = 0.4;
 
     /// <summary>
     /// Where a picture was not read: largest PDQ distance, in bits of 256, still called the same capture. 0..10; at most <see cref="ReviewDistance"/>.

@@ -16,7 +16,7 @@ internal sealed record MatchModel(LogisticModel Writing, LogisticModel Pixels)
     /// <summary>The fitted one.</summary>
     public static MatchModel Fitted { get; } = Load();
 
-    public PairScore Score(PairMeasures measures, Rarity rarity) => new(
+    public PairScore Score(PairMeasures measures, Rarity rarity) => Contradiction.In(measures) ? PairScore.RuledOut : new(
         Writing.LogOdds(Feature.Writing, feature => feature.Of(measures, rarity)),
         Pixels.LogOdds(Feature.Pixels, feature => feature.Of(measures, rarity)));
 
