@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniExcelLibs;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Reports;
@@ -105,7 +106,8 @@ public sealed class PairSentenceTests
         using var unread = await Written.OfAsync(ReportSample.SmallUnread(), ReportLanguage.En);
         const string NotRead = "The writing on the pictures was not read, so it was not compared.";
         Assert.DoesNotContain(NotRead, read.Text(ReportFiles.Html), StringComparison.Ordinal);
-        Assert.Contains("From 96.8% on, the later upload is called a repeat: with a false accusation priced at 30 missed repeats", read.Text(ReportFiles.Html), StringComparison.Ordinal);
+        var policy = new MatchPolicy();
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"From {100 * policy.AccuseFrom:0.#}% on, the later upload is called a repeat: with a false accusation priced at {policy.AccusationPrice} missed repeats"), read.Text(ReportFiles.Html), StringComparison.Ordinal);
         Assert.Contains(NotRead, unread.Text(ReportFiles.Html), StringComparison.Ordinal);
         Assert.DoesNotContain("is called a repeat: with", unread.Text(ReportFiles.Html), StringComparison.Ordinal);
     }
