@@ -6,8 +6,8 @@ namespace RepostAudit.Bench.Fitting;
 
 /// <summary>
 /// Logistic regression by maximum likelihood with a little ridge, each weight bound to the sign its feature may have. The problem is convex, so the
-/// same pairs give the same weights on every machine up to rounding. Minimised with L-BFGS-B's predecessor in Math.NET, projected BFGS (Byrd, Lu, Nocedal and Zhu, "A limited memory algorithm for
-/// bound constrained optimization", 1995).
+/// same pairs give the same weights on every machine up to rounding. Minimised by a quasi-Newton method with bounds (Byrd, Lu, Nocedal and Zhu, "A limited
+/// memory algorithm for bound constrained optimization", 1995).
 /// </summary>
 internal static class LogisticFit
 {

@@ -112,12 +112,7 @@ internal static class CellComparison
         long product = 0;
         for (var row = 0; row < height; row++)
         {
-            var one = frame.Row(y + row).Slice(x, width);
-            var two = seen.Row(y + dy + row).Slice(x + dx, width);
-            for (var i = 0; i < width; i++)
-            {
-                product += one[i] * two[i];
-            }
+            product += SampleSums.Product(frame.Row(y + row).Slice(x, width), seen.Row(y + dy + row).Slice(x + dx, width));
         }
 
         var count = (double)(width * height);
@@ -131,11 +126,8 @@ internal static class CellComparison
             var (sum, squares) = (0L, 0L);
             for (var row = y; row < y + height; row++)
             {
-                foreach (var value in plane.Row(row).Slice(x, width))
-                {
-                    sum += value;
-                    squares += value * value;
-                }
+                var (rowSum, rowSquares) = SampleSums.Of(plane.Row(row).Slice(x, width));
+                (sum, squares) = (sum + rowSum, squares + rowSquares);
             }
 
             var count = (double)(width * height);

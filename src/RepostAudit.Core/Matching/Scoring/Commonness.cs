@@ -30,7 +30,7 @@ internal sealed class Commonness
     /// <summary>
     /// How surprising it is that an unrelated unit shows the words of a line: −ln of the share of units that do, estimated by the rule of
     /// succession, (k + 1) / (n + 2), where the units of the two uploads compared do not count. Of the runs of a line the count at the lower quartile is taken, so a misread character
-    /// does not make a title rare.
+    /// does not make a long title rare.
     /// </summary>
     /// <returns>About 0.7 where nothing is known, more for the rare, towards 0 for the common; 0 for a line that tells nothing.</returns>
     public double Surprise(PageLine line, UnitId? one, UnitId? other)

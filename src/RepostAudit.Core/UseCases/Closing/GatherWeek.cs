@@ -7,7 +7,10 @@ using RepostAudit.Core.UseCases.Ingest;
 
 namespace RepostAudit.Core.UseCases.Closing;
 
-/// <summary>Reads the facts that a week's report is folded from. Facts of later weeks have no say in it.</summary>
+/// <summary>
+/// Reads the facts that a week's report is folded from. Facts of later weeks have no say in it, but for one thing: what has become common by now
+/// (<see cref="IFingerprintIndex.CountAsync"/>) may no longer lead from one upload to another.
+/// </summary>
 public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings rulings, IIncidents incidents, PairJudge judge, CountyCalendar calendar)
 {
     public async Task<AuditFacts> RunAsync(IsoWeek week, CancellationToken cancellation)
