@@ -30,6 +30,11 @@ internal static class PageComparer
     public static PageEvidence Compare(Page a, Page b)
     {
         var pairs = LinePairing.Of(a.Lines, b.Lines);
+        if (Aligner.Align(a.Lines, b.Lines, pairs) is { } rough)
+        {
+            pairs = LinePairing.ByPlace(a.Lines, b.Lines, pairs, rough.Place);
+        }
+
         LinePair[] turned = [.. pairs.Select(pair => pair.Turned)];
         var (one, other) = (Side.Of(a, b, pairs), Side.Of(b, a, turned));
         var aligned = Aligner.Align(a.Lines, b.Lines, pairs);

@@ -1,3 +1,6 @@
+using RepostAudit.Core.Ledger.Evidence;
+using RepostAudit.Core.Reading;
+
 namespace RepostAudit.Core.Matching.Lines;
 
 /// <summary>Two lines, one of each page, that say the same or nearly so.</summary>
@@ -44,6 +47,51 @@ internal static class LinePairing
         }
 
         return pairs;
+    }
+
+    /// <summary>
+    /// The same pairs, but where a text stands several times, as a name does in a chat, those go together that stand in the same place once the pages are aligned.
+    /// </summary>
+    /// <param name="a">The one page.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="pairs">Pairs of their lines.</param>
+    /// <param name="place">From the one page to the other.</param>
+    public static List<LinePair> ByPlace(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, Placement place)
+    {
+        var inB = Enumerable.Range(0, b.Count).ToLookup(j => b[j].Lasting);
+        List<LinePair> placed = [];
+        foreach (var same in pairs.GroupBy(pair => pair.Similarity < 1 ? (a[pair.A].Lasting, pair.A) : (a[pair.A].Lasting, -1)))
+        {
+            if (same.Key.Item2 >= 0)
+            {
+                placed.AddRange(same);
+                continue;
+            }
+
+            var candidates =
+                from i in Enumerable.Range(0, a.Count).Where(i => a[i].Lasting == same.Key.Lasting)
+                from j in inB[same.Key.Lasting]
+                orderby Distance(place, a[i].Read.Place, b[j].Read.Place), i + j, i
+                select new LinePair(i, j, 1);
+            var (usedA, usedB) = (new HashSet<int>(), new HashSet<int>());
+            foreach (var pair in candidates)
+            {
+                if (!usedA.Contains(pair.A) && !usedB.Contains(pair.B))
+                {
+                    usedA.Add(pair.A);
+                    usedB.Add(pair.B);
+                    placed.Add(pair);
+                }
+            }
+        }
+
+        return placed;
+    }
+
+    private static double Distance(Placement place, LinePlace from, LinePlace to)
+    {
+        var (x, y) = place.Map(from.X0, from.Y0);
+        return double.Hypot(x - to.X0, y - to.Y0);
     }
 
     // Where a text stands several times on both, the first goes with the first.
