@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using RepostAudit.Core.Ledger.Evidence;
 using RepostAudit.Core.Matching.Lines;
 using static RepostAudit.Core.Tests.Facts;
 
@@ -36,6 +37,33 @@ public class LinePairingTests
         PageLine[] b = [.. ((string[])["春耕备耕推进", "春耕备耕推进会议"]).Select(text => PageLine.Of(Line(text, 0, 0)))];
 
         Assert.Equal([new(1, 0, 1), new(0, 1, 0.9)], LinePairing.Of(a, b));
+    }
+
+    [Fact]
+    public void Of_a_text_that_stands_several_times_those_go_together_that_stand_in_the_same_place()
+    {
+        // The chat was scrolled by 300 samples: the first name left the screen, another came from below.
+        PageLine[] before = [.. ((IEnumerable<(string, int)>)[("陈刚欣", 100), ("老船长", 300), ("陈刚欣", 500)]).Select(line => PageLine.Of(Line(line.Item1, 40, line.Item2)))];
+        PageLine[] after = [.. ((IEnumerable<(string, int)>)[("老船长", 0), ("陈刚欣", 200), ("陈刚欣", 400)]).Select(line => PageLine.Of(Line(line.Item1, 40, line.Item2)))];
+        var pairs = LinePairing.Of(before, after);
+        Assert.Contains(new LinePair(0, 1, 1), pairs);
+
+        var placed = LinePairing.ByPlace(before, after, pairs, Placement.Similarity(1, 0, -300));
+
+        Assert.Equal([new(0, 2, 1), new(1, 0, 1), new(2, 1, 1)], placed.OrderBy(pair => pair.A));
+    }
+
+    [Property]
+    public void Pairing_by_place_keeps_each_line_to_one_other(int seed)
+    {
+        var (a, b) = (Lines(seed), Lines(seed + 1));
+        var pairs = LinePairing.Of(a, b);
+        var placed = LinePairing.ByPlace(a, b, pairs, Placement.Similarity(1, 0, Scramble(seed, 7) % 200));
+
+        Assert.Equal(pairs.Count, placed.Count);
+        Assert.Equal(placed.Count, placed.DistinctBy(pair => pair.A).Count());
+        Assert.Equal(placed.Count, placed.DistinctBy(pair => pair.B).Count());
+        Assert.All(placed, pair => Assert.True(pair.Similarity < 1 || a[pair.A].Lasting == b[pair.B].Lasting));
     }
 
     // Few letters, so that much is alike; some lines that say nothing.
