@@ -32,12 +32,12 @@ public sealed class ArticleCatalogue
     /// <param name="text">Its writing; null where it was not read.</param>
     public ArticlesShown Look(PageText? text)
     {
-        PageLine[] lines = [.. (text?.Lines ?? []).Select(PageLine.Of)];
+        var lines = PageLine.AllOf(text);
         var sightings = Sightings(lines);
         return new(sightings, sightings.Count > 1 ? Owner.Of(sightings, lines) : sightings is [var only] ? only : null, _known);
     }
 
-    private List<Sighting> Sightings(PageLine[] lines)
+    private List<Sighting> Sightings(IReadOnlyList<PageLine> lines)
     {
         List<Found> open = [.. Passage.Of(Row.Of(lines))
             .SelectMany(passage => Likely(passage).Select(title => Found.Of(title, passage, lines)))

@@ -52,7 +52,7 @@ public static class Matcher
         return new(entry.Key, new Sketch(bytes));
     }
 
-    /// <summary>Of the candidates those that <see cref="Judge"/> may find an edge to; the others need not be read.</summary>
+    /// <summary>Of the candidates those that <see cref="Judge(Entry, IEnumerable{Entry}, Func{ContentHash, Plane}?)"/> may find an edge to; the others need not be read.</summary>
     public static IReadOnlyList<EntryKey> Shortlist(Entry entry, IEnumerable<Found> candidates)
     {
         var own = File(entry).Sketch;
@@ -68,13 +68,19 @@ public static class Matcher
     /// <param name="neighbours">Entries it may resemble, itself among them or not.</param>
     /// <param name="proxy">The proxy of an upload's picture by its content; null where it is not at hand, and only the writing is compared.</param>
     public static IReadOnlyList<Edge> Judge(Entry entry, IEnumerable<Entry> neighbours, Func<ContentHash, Plane?>? proxy = null)
+        => Judge(entry, neighbours.Select(other => (other, NeedsPictures(entry, other))), proxy);
+
+    /// <inheritdoc cref="Judge(Entry, IEnumerable{Entry}, Func{ContentHash, Plane}?)"/>
+    internal static IReadOnlyList<Edge> Judge(Entry entry, IEnumerable<(Entry Other, bool NeedsPictures)> neighbours, Func<ContentHash, Plane?>? proxy)
         => [.. neighbours
-            .Where(other => other.Id != entry.Id)
-            .Select(other => (other.Key, Evidence: entry.Key < other.Key ? Compare(entry, other, proxy) : Compare(other, entry, proxy)))
+            .Where(neighbour => neighbour.Other.Id != entry.Id)
+            .Select(neighbour => (neighbour.Other.Key, Evidence: entry.Key < neighbour.Other.Key
+                ? Compare(entry, neighbour.Other, neighbour.NeedsPictures, proxy)
+                : Compare(neighbour.Other, entry, neighbour.NeedsPictures, proxy)))
             .Where(pair => pair.Evidence is not null)
             .Select(pair => new Edge(entry.Key, pair.Key, pair.Evidence!))];
 
-    private static PairEvidence? Compare(Entry earlier, Entry later, Func<ContentHash, Plane?>? proxy)
+    private static PairEvidence? Compare(Entry earlier, Entry later, bool needsPictures, Func<ContentHash, Plane?>? proxy)
     {
         if (earlier.Content == later.Content)
         {
@@ -82,7 +88,7 @@ public static class Matcher
         }
 
         var distance = Usable(earlier.Print) && Usable(later.Print) ? earlier.Print!.Pdq.Distance(later.Print!.Pdq) : PairEvidence.None.PdqDistance;
-        if (NeedsPictures(earlier, later))
+        if (needsPictures)
         {
             return new PairEvidence(false, distance, PageComparer.Compare(Prepare(earlier, proxy), Prepare(later, proxy)));
         }

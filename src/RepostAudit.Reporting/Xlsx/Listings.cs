@@ -8,6 +8,15 @@ namespace RepostAudit.Reporting.Xlsx;
 /// <summary>The workbook's lists: pairs, wrong claims, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
+    private static readonly Column[] OfUpload =
+    [
+        Column.Text(Phrase.Week, 24),
+        Column.Text(Phrase.Unit, 24),
+        Column.Text(Phrase.Who, 18),
+        Column.Text(Phrase.When, 28),
+        Column.Text(Phrase.File, 48),
+    ];
+
     public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
         name,
         [
@@ -49,22 +58,14 @@ internal static class Listings
     public static Sheet WrongClaims(ReportDocument document, ReportTexts t) => new(
         "claims",
         [
-            Column.Text(Phrase.Week, 24),
-            Column.Text(Phrase.Unit, 24),
-            Column.Text(Phrase.Who, 18),
-            Column.Text(Phrase.When, 28),
-            Column.Text(Phrase.File, 48),
+            .. OfUpload,
             Column.Text(Phrase.ArticleClaimed, 48),
             Column.Text(Phrase.ArticleShown, 48),
             Column.Text(Phrase.SubmissionId, 36),
         ],
         document.WrongClaims.Select(claim => (object?[])
         [
-            claim.Upload.Week,
-            claim.Upload.UnitName ?? claim.Upload.Unit,
-            claim.Upload.Submitter,
-            Moment(claim.Upload),
-            claim.Upload.Path,
+            .. Of(claim.Upload),
             claim.ClaimedTitle ?? claim.Upload.Article,
             claim.ShownTitle ?? claim.Shown ?? t[Phrase.ArticlesSeveral],
             claim.Upload.SubmissionId,
@@ -73,22 +74,14 @@ internal static class Listings
     public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(
         "rejected",
         [
-            Column.Text(Phrase.Week, 24),
-            Column.Text(Phrase.Unit, 24),
-            Column.Text(Phrase.Who, 18),
-            Column.Text(Phrase.When, 28),
-            Column.Text(Phrase.File, 48),
+            .. OfUpload,
             Column.Text(Phrase.Reason, 36),
             Column.Text(Phrase.Detail, 60),
             Column.Text(Phrase.SubmissionId, 36),
         ],
         document.Rejected.Select(rejection => (object?[])
         [
-            rejection.Upload.Week,
-            rejection.Upload.UnitName ?? rejection.Upload.Unit,
-            rejection.Upload.Submitter,
-            Moment(rejection.Upload),
-            rejection.Upload.Path,
+            .. Of(rejection.Upload),
             t.Word(rejection.Reason),
             rejection.Detail,
             rejection.Upload.SubmissionId,
@@ -125,6 +118,8 @@ internal static class Listings
             Column.Text(Phrase.Detail, 60),
         ],
         document.Incidents.Select(incident => (object?[])[t.Word(incident.Kind), incident.Path, incident.Version, Moment(incident.NoticedAt), incident.Detail]));
+
+    private static object?[] Of(DocumentUpload upload) => [upload.Week, upload.UnitName ?? upload.Unit, upload.Submitter, Moment(upload), upload.Path];
 
     private static string? Moment(DocumentUpload upload) => upload.UploadedAt is { } at ? Moment(at) : null;
 

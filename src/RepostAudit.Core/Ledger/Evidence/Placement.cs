@@ -30,7 +30,4 @@ public readonly record struct Placement(double A, double B, double C, double D, 
         var (g, h, i) = (D * H - E * G, B * G - A * H, A * E - B * D);
         return new(a / i, b / i, c / i, d / i, e / i, f / i, g / i, h / i);
     }
-
-    /// <summary>The same map between pictures that are both reduced or enlarged by a factor.</summary>
-    public Placement Scaled(double factor) => this with { C = C * factor, F = F * factor, G = G / factor, H = H / factor };
 }

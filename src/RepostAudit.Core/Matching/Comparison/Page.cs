@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RepostAudit.Core.Matching.Lines;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reading;
@@ -12,15 +11,11 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// <param name="Proxy">The working picture, reduced; null where it is not at hand, and only the writing can be compared.</param>
 internal sealed record Page(IReadOnlyList<PageLine> Lines, int Width, int Height, Plane? Proxy)
 {
-    // A page is compared with many others. What is remembered goes with the text it belongs to.
-    private static readonly ConditionalWeakTable<PageText, PageLine[]> Prepared = [];
-
     /// <summary>Samples of the proxy for one of the working picture.</summary>
     public double Reduction => Proxy is null ? 1 : (double)Proxy.Width / Width;
 
     /// <summary>Weight of all lines.</summary>
     public double Weight => Lines.Sum(line => line.Weight);
 
-    public static Page Of(PageText text, Plane? proxy)
-        => new(Prepared.GetValue(text, read => [.. read.Lines.Select(PageLine.Of)]), text.Width, text.Height, proxy);
+    public static Page Of(PageText text, Plane? proxy) => new(PageLine.AllOf(text), text.Width, text.Height, proxy);
 }

@@ -43,8 +43,8 @@ internal static class PageComparer
         Rivals.Find(other, one, aligned?.Place.Inverse(), turned);
 
         LinePair[] followers = [.. (aligned?.Followers ?? []).Select(follower => pairs[follower])];
-        var cells = sight?.Cells.Count() ?? default;
-        var (onlyA, onlyB) = sight?.OneSided() ?? default;
+        var cells = sight?.All ?? default;
+        var (onlyA, onlyB) = sight?.OneSided ?? default;
         var (largest, open) = sight is null ? default : Spots.Unexplained(sight, one, other);
         var (samePassing, otherPassing) = Passing(one);
         HashSet<int> moments = [.. a.Lines.SelectMany(line => line.Moments)];

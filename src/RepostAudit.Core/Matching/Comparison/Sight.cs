@@ -9,10 +9,11 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// enlarged.
 /// </summary>
 /// <param name="Cells">What was seen.</param>
+/// <param name="All">All cells by what they show.</param>
 /// <param name="FrameIsA">Whether the cells are those of the first page.</param>
 /// <param name="Place">Where samples of the first working picture lie in the second.</param>
 /// <param name="Trusted">Whether the pixels bear the alignment out.</param>
-internal sealed record Sight(CellMap Cells, bool FrameIsA, Placement Place, bool Trusted)
+internal sealed record Sight(CellMap Cells, CellCounts All, bool FrameIsA, Placement Place, bool Trusted)
 {
     private const int FewestLines = 2;
     private const int FewestTrustedLines = 3;
@@ -31,18 +32,14 @@ internal sealed record Sight(CellMap Cells, bool FrameIsA, Placement Place, bool
             ? CellComparison.Compare(first, second, Reduced(place, a.Page, b.Page))
             : CellComparison.Compare(second, first, Reduced(place.Inverse(), b.Page, a.Page));
         var seen = cells.Count();
-        Sight sight = new(cells, frameIsA, place, aligned.Followers.Count >= FewestTrustedLines && seen.Same >= seen.Other);
+        Sight sight = new(cells, seen, frameIsA, place, aligned.Followers.Count >= FewestTrustedLines && seen.Same >= seen.Other);
         sight.Mark(a, frameIsA, place, b.Page);
         sight.Mark(b, !frameIsA, place.Inverse(), a.Page);
         return sight;
     }
 
     /// <summary>Cells of the page in whose place the other shows nothing, and the other way round.</summary>
-    public (int OnlyA, int OnlyB) OneSided()
-    {
-        var all = Cells.Count();
-        return FrameIsA ? (all.Gone, all.Added) : (all.Added, all.Gone);
-    }
+    public (int OnlyA, int OnlyB) OneSided => FrameIsA ? (All.Gone, All.Added) : (All.Added, All.Gone);
 
     // From samples of the one proxy to samples of the other; the two may be reduced by different factors.
     private static Placement Reduced(Placement place, Page from, Page to)

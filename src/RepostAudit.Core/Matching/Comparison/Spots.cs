@@ -43,8 +43,9 @@ internal sealed class Spots
     {
         // Less than a few characters is not worth a frame around it.
         const int Fewest = 4;
+        Spots spots = new(sight.Cells);
         return new[] { CellState.Same, CellState.Other, CellState.Gone, CellState.Added }
-            .SelectMany(state => new Spots(sight.Cells).Patches(state).Where(patch => patch.Count >= Fewest).Select(patch => (State: state, Patch: patch)))
+            .SelectMany(state => spots.Patches(state).Where(patch => patch.Count >= Fewest).Select(patch => (State: state, Patch: patch)))
             .OrderByDescending(found => found.Patch.Count)
             .ThenBy(found => found.Patch.Top)
             .ThenBy(found => found.Patch.Left)

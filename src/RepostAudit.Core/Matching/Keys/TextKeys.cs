@@ -20,7 +20,7 @@ internal static class TextKeys
     /// <returns>Each once, in the order in which the lines stand.</returns>
     public static IReadOnlyList<string> Of(PageText text)
     {
-        PageLine[] lines = [.. text.Lines.Select(PageLine.Of)];
+        var lines = PageLine.AllOf(text);
         HashSet<string> keys = [];
         foreach (var line in lines.Where(line => line.Lasting.Length >= ShortestLine && line.Telling))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using RepostAudit.Core.Reading;
 
@@ -10,17 +11,23 @@ namespace RepostAudit.Core.Matching.Lines;
 /// <param name="Lasting">The same without what time changes; empty where nothing else stands there.</param>
 internal sealed record PageLine(TextLine Read, string Whole, string Lasting)
 {
+    // A page is compared with many others, keyed, weighed and searched for titles. What is prepared goes with the text it belongs to.
+    private static readonly ConditionalWeakTable<PageText, PageLine[]> Prepared = [];
+
     /// <summary>Whether it says anything that can tell one act from another. Bare numbers count likes, batteries and pages.</summary>
-    public bool Telling { get; } = Lasting.Length > 0 && !Lasting.All(char.IsAsciiDigit);
+    public bool Telling { get; } = IsTelling(Lasting);
 
     /// <summary>Whether part of it changes with time.</summary>
     public bool Passing => Whole.Length != Lasting.Length;
 
     /// <summary>How much it can tell, 0..1: certainty of the reading, and length, of which more than some characters add little.</summary>
-    public double Weight { get; } = Lasting.Length == 0 || Lasting.All(char.IsAsciiDigit) ? 0 : Read.Confidence / 100.0 * (1 - Math.Exp(-Lasting.Length / 3.0));
+    public double Weight { get; } = IsTelling(Lasting) ? Read.Confidence / 100.0 * (1 - Math.Exp(-Lasting.Length / 3.0)) : 0;
 
     /// <summary>The moments it names, such as 15:28, as minutes of a day; "half past three in the afternoon" and 15:30 are one.</summary>
     public IReadOnlyList<int> Moments { get; } = PassingWords.Moments(Plain(Read.Text));
+
+    /// <summary>The lines of a picture, in its order, prepared once; none where it was not read.</summary>
+    public static IReadOnlyList<PageLine> AllOf(PageText? text) => text is null ? [] : Prepared.GetValue(text, read => [.. read.Lines.Select(Of)]);
 
     public static PageLine Of(TextLine line)
     {
@@ -30,6 +37,8 @@ internal sealed record PageLine(TextLine Read, string Whole, string Lasting)
         // Beside a clock or a battery, Latin letters are a status bar's icons.
         return new(line, whole, whole.Length == lasting.Length ? lasting : string.Concat(lasting.Where(c => c > 0x7f)));
     }
+
+    private static bool IsTelling(string lasting) => lasting.Length > 0 && !lasting.All(char.IsAsciiDigit);
 
     // Full-width forms lie at a fixed distance from ASCII (Unicode block "Halfwidth and Fullwidth Forms").
     private static string Plain(string text) => string.Create(text.Length, text, (to, from) =>

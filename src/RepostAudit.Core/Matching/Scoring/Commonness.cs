@@ -66,9 +66,9 @@ internal sealed class Commonness
         }
 
         _all.Add(unit);
-        foreach (var line in entry.Print?.Text?.Lines ?? [])
+        foreach (var line in PageLine.AllOf(entry.Print?.Text))
         {
-            foreach (var run in Runs(PageLine.Of(line).Lasting))
+            foreach (var run in Runs(line.Lasting))
             {
                 if (!_units.TryGetValue(run, out var units))
                 {

@@ -51,7 +51,7 @@ internal readonly record struct Rarity(
         return new(shared, mostShared, rare, missing, missingLater, most, mostLater);
 
         (PageLine Line, double Surprise)[] Weigh(Entry entry)
-            => [.. (entry.Print?.Text?.Lines ?? []).Select(PageLine.Of).Select(line => (line, commonness.Surprise(line, earlier.Claim.Unit, later.Claim.Unit)))];
+            => [.. PageLine.AllOf(entry.Print?.Text).Select(line => (line, commonness.Surprise(line, earlier.Claim.Unit, later.Claim.Unit)))];
     }
 
     private static (double Sum, double Most) Missing(IReadOnlyList<LineFinding> findings, (PageLine Line, double Surprise)[] lines)

@@ -10,7 +10,7 @@ internal static class Reasons
 {
     public static PairReasons Of(Entry earlier, Entry later, PageEvidence page, Commonness commonness)
     {
-        var (own, others) = (Lines(earlier), Lines(later));
+        var (own, others) = (PageLine.AllOf(earlier.Print?.Text), PageLine.AllOf(later.Print?.Text));
         (int Line, int Partner)[] shared = [.. page.Earlier.Index()
             .Where(finding => finding.Item is { Status: LineStatus.Same, Partner: >= 0 })
             .Select(finding => (finding.Index, (int)finding.Item.Partner))];
@@ -28,7 +28,7 @@ internal static class Reasons
 
         double Telling(PageLine line) => line.Weight * commonness.Surprise(line, earlier.Claim.Unit, later.Claim.Unit);
 
-        IReadOnlyList<string> Only(IReadOnlyList<LineFinding> findings, PageLine[] lines)
+        IReadOnlyList<string> Only(IReadOnlyList<LineFinding> findings, IReadOnlyList<PageLine> lines)
             => [.. findings.Index()
                 .Where(finding => finding.Item.Status is LineStatus.Missing or LineStatus.Wiped)
                 .Select(finding => lines[finding.Index])
@@ -36,6 +36,4 @@ internal static class Reasons
                 .Take(PairReasons.MostWords)
                 .Select(line => line.Read.Text)];
     }
-
-    private static PageLine[] Lines(Entry entry) => [.. entry.Print!.Text!.Lines.Select(PageLine.Of)];
 }

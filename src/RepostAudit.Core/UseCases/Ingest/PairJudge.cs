@@ -21,14 +21,15 @@ public sealed class PairJudge(IProxyStore proxies, IProxyCodec codec)
     /// <returns>The edges between the entry and those neighbours that it truly resembles.</returns>
     public async Task<IReadOnlyList<Edge>> JudgeAsync(Entry entry, IReadOnlyCollection<Entry> neighbours, CancellationToken cancellation)
     {
-        ContentHash[] others = [.. neighbours.Where(other => Matcher.NeedsPictures(entry, other)).Select(other => other.Content).Distinct()];
+        (Entry Other, bool NeedsPictures)[] asked = [.. neighbours.Select(other => (other, Matcher.NeedsPictures(entry, other)))];
+        ContentHash[] others = [.. asked.Where(neighbour => neighbour.NeedsPictures).Select(neighbour => neighbour.Other.Content).Distinct()];
         Dictionary<ContentHash, Plane?> planes = [];
         foreach (var content in others.Length == 0 ? [] : others.Append(entry.Content))
         {
             planes[content] = await FindAsync(content, cancellation);
         }
 
-        return Matcher.Judge(entry, neighbours, planes.GetValueOrDefault);
+        return Matcher.Judge(entry, asked, planes.GetValueOrDefault);
     }
 
     private async Task<Plane?> FindAsync(ContentHash content, CancellationToken cancellation)
