@@ -12,6 +12,12 @@ internal static class FitReport
 {
     private static readonly double[] Thresholds = [0.3, 0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99];
 
+    /// <summary>
+    /// How often a pair of different acts counts that one submitter uploaded. A corpus shows most of its people once; where they post several times a week, such pairs are more
+    /// common by as much, and that both come from one submitter tells less.
+    /// </summary>
+    private const double ActsOfOnePerson = 5;
+
     public static int Run(string[] args)
     {
         var pairs = new Argument<FileInfo>("PAIRS") { Description = "A CSV file that the command pairs wrote" }.AcceptExistingOnly();
@@ -52,7 +58,8 @@ internal static class FitReport
     private static LogisticModel Fit(IReadOnlyList<Feature> features, LabelledPair[] pairs) => LogisticFit.Fit(
         features,
         [.. pairs.Select(pair => features.Select(feature => feature.Of(pair.Measures, pair.Rarity)).ToArray())],
-        [.. pairs.Select(pair => pair.SameAct)]);
+        [.. pairs.Select(pair => pair.SameAct)],
+        [.. pairs.Select(pair => !pair.SameAct && pair.Rarity.Submitter > 0 ? ActsOfOnePerson : 1)]);
 
     private static void Print(MatchModel model, IReadOnlyList<LabelledPair> pairs)
     {

@@ -20,10 +20,11 @@ internal static class LogisticFit
     /// <param name="features">The columns.</param>
     /// <param name="rows">Values of the features, a row for each pair.</param>
     /// <param name="truth">For each row whether it is the same act.</param>
-    public static LogisticModel Fit(IReadOnlyList<Feature> features, double[][] rows, bool[] truth)
+    /// <param name="times">For each row how often it counts.</param>
+    public static LogisticModel Fit(IReadOnlyList<Feature> features, double[][] rows, bool[] truth, double[] times)
     {
         var count = features.Count;
-        var loss = ObjectiveFunction.Gradient(at => Loss(at, rows, truth));
+        var loss = ObjectiveFunction.Gradient(at => Loss(at, rows, truth, times));
         var lower = Vector<double>.Build.Dense(count + 1, i => i < count && features[i].Sign > 0 ? 0 : -Farthest);
         var upper = Vector<double>.Build.Dense(count + 1, i => i < count && features[i].Sign < 0 ? 0 : Farthest);
         var start = Vector<double>.Build.Dense(count + 1);
@@ -31,7 +32,7 @@ internal static class LogisticFit
         return new(Math.Round(found[count], 4), features.Index().ToDictionary(feature => feature.Item.Name, feature => Math.Round(found[feature.Index], 4)));
     }
 
-    private static (double, Vector<double>) Loss(Vector<double> at, double[][] rows, bool[] truth)
+    private static (double, Vector<double>) Loss(Vector<double> at, double[][] rows, bool[] truth, double[] times)
     {
         var weights = at.AsArray();
         var count = weights.Length - 1;
@@ -45,8 +46,8 @@ internal static class LogisticFit
             }
 
             // ln(1 + e^z) − y z, without overflow.
-            loss += Math.Max(z, 0) + Math.Log(1 + Math.Exp(-Math.Abs(z))) - (truth[i] ? z : 0);
-            var slope = 1 / (1 + Math.Exp(-z)) - (truth[i] ? 1 : 0);
+            loss += times[i] * (Math.Max(z, 0) + Math.Log(1 + Math.Exp(-Math.Abs(z))) - (truth[i] ? z : 0));
+            var slope = times[i] * (1 / (1 + Math.Exp(-z)) - (truth[i] ? 1 : 0));
             for (var k = 0; k < count; k++)
             {
                 gradient[k] += slope * rows[i][k];

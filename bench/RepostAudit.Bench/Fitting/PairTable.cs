@@ -10,14 +10,10 @@ internal static class PairTable
 {
     private static readonly string[] Words = ["corpus", "later", "earlier", "same_act", "same_capture"];
 
-    private static readonly string[] Side = ["shared", "missing", "wiped", "unseen", "replaced", "most_replaced", "surely_replaced", "fresh"];
-
     private static readonly string[] Numbers =
     [
-        .. Side.Select(name => $"earlier_{name}"), .. Side.Select(name => $"later_{name}"),
-        "followers", "trusted", "relabelled", "slid", "shared_moments", "fewest_moments", "same_cells", "other_cells", "earlier_cells", "later_cells",
-        "largest_spot", "open_cells", "same_passing", "other_passing",
-        "rare_shared", "rarest_shared", "rare_lines", "rare_missing_earlier", "rare_missing_later", "rarest_missing_earlier", "rarest_missing_later",
+        .. PairMeasures.Names,
+        "rare_shared", "rarest_shared", "rare_lines", "rare_missing_earlier", "rare_missing_later", "rarest_missing_earlier", "rarest_missing_later", "submitter",
     ];
 
     public static void Write(string file, IEnumerable<LabelledPair> pairs)
@@ -38,7 +34,7 @@ internal static class PairTable
                 row["same_act"] == "1",
                 row["same_capture"] == "1",
                 PairMeasures.From(values),
-                new Rarity(rare[0], rare[1], rare[2], rare[3], rare[4], rare[5], rare[6]));
+                new Rarity(rare[0], rare[1], rare[2], rare[3], rare[4], rare[5], rare[6], rare[7]));
         })];
     }
 
@@ -48,6 +44,7 @@ internal static class PairTable
         double[] numbers =
         [
             .. pair.Measures.Values(), rare.Shared, rare.MostShared, rare.RareLines, rare.MissingEarlier, rare.MissingLater, rare.MostMissingEarlier, rare.MostMissingLater,
+            rare.Submitter,
         ];
         return string.Join(',', [pair.Corpus, pair.Later, pair.Earlier, Flag(pair.SameAct), Flag(pair.SameCapture), .. numbers.Select(value => value.ToString("0.###", CultureInfo.InvariantCulture))]);
     }

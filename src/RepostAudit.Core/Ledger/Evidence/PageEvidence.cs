@@ -11,7 +11,7 @@ public sealed class PageEvidence : IEquatable<PageEvidence>
     /// <summary>The most regions that are kept, the largest ones.</summary>
     public const int MostRegions = 24;
 
-    private const byte Format = 1;
+    private const byte Format = 2;
 
     private readonly byte[] _bytes;
 

@@ -17,6 +17,9 @@ namespace RepostAudit.Core.Ledger.Evidence;
 /// <param name="OpenCells">All cells that differ where no line explains it.</param>
 /// <param name="SamePassing">Clocks, times and other passing lines that look the same on both, pixel by pixel.</param>
 /// <param name="OtherPassing">Passing lines in whose place the other shows something else.</param>
+/// <param name="SameTimes">Times that both name of the same thing and that may be the same, "3 minutes ago" reckoned from the clock on the screen.</param>
+/// <param name="ExactTimes">Those of them that are known to some minutes.</param>
+/// <param name="OtherTimes">Times that both name of the same thing and that cannot be the same.</param>
 public readonly record struct PairMeasures(
     SideMeasures Earlier,
     SideMeasures Later,
@@ -33,10 +36,21 @@ public readonly record struct PairMeasures(
     float LargestSpot,
     float OpenCells,
     float SamePassing,
-    float OtherPassing)
+    float OtherPassing,
+    float SameTimes,
+    float ExactTimes,
+    float OtherTimes)
 {
+    /// <summary>What a table of them calls the numbers, in the order of <see cref="Values"/>.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+    [
+        .. SideMeasures.Names.Select(name => $"earlier_{name}"), .. SideMeasures.Names.Select(name => $"later_{name}"),
+        "followers", "trusted", "relabelled", "slid", "shared_moments", "fewest_moments", "same_cells", "other_cells", "earlier_cells", "later_cells",
+        "largest_spot", "open_cells", "same_passing", "other_passing", "same_times", "exact_times", "other_times",
+    ];
+
     /// <summary>How many numbers they are.</summary>
-    internal const int Count = 2 * SideMeasures.Count + 14;
+    internal const int Count = 2 * SideMeasures.Count + 17;
 
     internal static PairMeasures From(ReadOnlySpan<float> values)
     {
@@ -44,12 +58,13 @@ public readonly record struct PairMeasures(
         return new(
             SideMeasures.From(values),
             SideMeasures.From(values[SideMeasures.Count..]),
-            rest[0], rest[1], rest[2], rest[3], rest[4], rest[5], rest[6], rest[7], rest[8], rest[9], rest[10], rest[11], rest[12], rest[13]);
+            rest[0], rest[1], rest[2], rest[3], rest[4], rest[5], rest[6], rest[7], rest[8], rest[9], rest[10], rest[11], rest[12], rest[13],
+            rest[14], rest[15], rest[16]);
     }
 
     internal IEnumerable<float> Values() =>
     [
         .. Earlier.Values(), .. Later.Values(), Followers, Trusted, Relabelled, Slid, SharedMoments, FewestMoments,
-        SameCells, OtherCells, EarlierCells, LaterCells, LargestSpot, OpenCells, SamePassing, OtherPassing,
+        SameCells, OtherCells, EarlierCells, LaterCells, LargestSpot, OpenCells, SamePassing, OtherPassing, SameTimes, ExactTimes, OtherTimes,
     ];
 }

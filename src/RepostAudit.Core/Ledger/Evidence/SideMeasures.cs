@@ -21,6 +21,9 @@ public readonly record struct SideMeasures(
     float SurelyReplaced,
     float Fresh)
 {
+    /// <summary>What a table of them calls the numbers, in the order of <see cref="Values"/>.</summary>
+    internal static IReadOnlyList<string> Names { get; } = ["shared", "missing", "wiped", "unseen", "replaced", "most_replaced", "surely_replaced", "fresh"];
+
     /// <summary>How many numbers they are.</summary>
     internal const int Count = 8;
 

@@ -17,14 +17,19 @@ internal static class Arrangement
     /// <summary>In heights of a line: more than the slack of an alignment, less than any margin of a message.</summary>
     private const double SideShift = 0.3;
 
+    /// <summary>In heights of a line: what stands further to one side by as much is in another column, even on a photo that leans.</summary>
+    private const double OtherColumn = 0.8;
+
     /// <summary>The heaviest line that only this page has and that stands close above something both have, as a name does.</summary>
+    /// <param name="side">The page whose names are asked for.</param>
+    /// <param name="pairs">Lines that say the same, <see cref="LinePair.A"/> of this page. Wherever they stand: two members who repost the same article show its title twice.</param>
     public static double Relabelled(Side side, IEnumerable<LinePair> pairs)
     {
-        PageLine[] anchors = [.. pairs.Where(pair => pair.Similarity >= SureSimilarity && side.Lines[pair.A].Lasting.Length >= ShortestName).Select(pair => side.Lines[pair.A])];
+        PageLine[] below = [.. pairs.Where(pair => pair.Similarity >= SureSimilarity && side.Lines[pair.A].Lasting.Length >= ShortestName).Select(pair => side.Lines[pair.A])];
         var heaviest = 0.0;
         for (var i = 0; i < side.Lines.Count; i++)
         {
-            if (!side.Tracks[i].Same && side.Lines[i].Weight >= NameWeight && anchors.Any(anchor => IsLabelOf(side.Lines[i], anchor)))
+            if (!side.Tracks[i].Same && side.Lines[i].Weight >= NameWeight && below.Any(anchor => IsLabelOf(side.Lines[i], anchor)))
             {
                 heaviest = Math.Max(heaviest, side.Lines[i].Weight);
             }
@@ -44,6 +49,7 @@ internal static class Arrangement
             return 0;
         }
 
+        var swapped = Swapped(a, b);
         var (left, right) = (0.0, 0.0);
         foreach (var pair in pairs)
         {
@@ -67,7 +73,7 @@ internal static class Arrangement
             right += shift > SideShift ? line.Weight : 0;
         }
 
-        return 2 * Math.Min(left, right);
+        return Math.Max(swapped, 2 * Math.Min(left, right));
     }
 
     /// <summary>
@@ -91,6 +97,34 @@ internal static class Arrangement
             .Where(line => line.Read.Place.CentreY >= bottom && line.Read.Place.X0 >= left + line.Read.Place.Height)
             .Where(line => shared.Any(other => IsInColumn(line, other)))
             .Sum(line => line.Weight);
+    }
+
+    /// <summary>
+    /// Weight of the lines that stand twice on either page, once further to the left and once further to the right, and the other way round on the other page. An
+    /// alignment may bend to follow one of the two; how they stand to each other it cannot bend.
+    /// </summary>
+    private static double Swapped(Side a, Side b)
+    {
+        var others = b.Lines.Where(line => line.Telling).ToLookup(line => line.Whole);
+        var swapped = 0.0;
+        foreach (var same in a.Lines.Where(line => line.Telling).GroupBy(line => line.Whole))
+        {
+            PageLine[] ours = [.. same.OrderBy(line => line.Read.Place.CentreY)], theirs = [.. others[same.Key].OrderBy(line => line.Read.Place.CentreY)];
+            if (ours.Length == 2 && theirs.Length == 2 && Across(ours) * Across(theirs) < 0)
+            {
+                swapped += 2 * ours[0].Weight;
+            }
+        }
+
+        return swapped;
+
+        // In heights of a line; 0 where one stands below the other.
+        static double Across(PageLine[] twice)
+        {
+            var (upper, lower) = (twice[0].Read.Place, twice[1].Read.Place);
+            var across = (double)(lower.X0 - upper.X0) / Math.Max(upper.Height, lower.Height);
+            return Math.Abs(across) > OtherColumn ? across : 0;
+        }
     }
 
     private static bool IsLabelOf(PageLine name, PageLine below)

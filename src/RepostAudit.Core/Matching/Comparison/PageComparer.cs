@@ -39,16 +39,21 @@ internal static class PageComparer
         var (one, other) = (Side.Of(a, b, pairs), Side.Of(b, a, turned));
         var aligned = Aligner.Align(a.Lines, b.Lines, pairs);
         var sight = Sight.Of(one, other, aligned);
-        Rivals.Find(one, other, aligned?.Place, pairs);
-        Rivals.Find(other, one, aligned?.Place.Inverse(), turned);
-
         LinePair[] followers = [.. (aligned?.Followers ?? []).Select(follower => pairs[follower])];
+        var bars = FixedBars.Of(a, b, pairs, aligned);
+        bars.Cover(one, other, sight);
+        var anchors = Anchors.Of(a.Lines, b.Lines, pairs, followers, bars);
+        LinePair[] anchorsTurned = [.. anchors.Select(pair => pair.Turned)];
+        Rivals.Find(one, other, aligned?.Place, anchors);
+        Rivals.Find(other, one, aligned?.Place.Inverse(), anchorsTurned);
+
         var cells = sight?.All ?? default;
         var (onlyA, onlyB) = sight?.OneSided ?? default;
         var (largest, open) = sight is null ? default : Spots.Unexplained(sight, one, other);
         var (samePassing, otherPassing) = Passing(one);
         HashSet<int> moments = [.. a.Lines.SelectMany(line => line.Moments)];
         HashSet<int> otherMoments = [.. b.Lines.SelectMany(line => line.Moments)];
+        var times = WrittenTimes.Compare(a, b, anchors);
         PairMeasures measures = new(
             one.Measure(other, Arrangement.Fresh(one, followers.Select(pair => pair.A))),
             other.Measure(one, Arrangement.Fresh(other, followers.Select(pair => pair.B))),
@@ -65,7 +70,10 @@ internal static class PageComparer
             LargestSpot: largest,
             OpenCells: open,
             SamePassing: samePassing,
-            OtherPassing: otherPassing);
+            OtherPassing: otherPassing,
+            SameTimes: times.Same,
+            ExactTimes: times.Exact,
+            OtherTimes: times.Other);
         return new(aligned?.Place, measures, one.Findings(), other.Findings(), sight is null ? [] : Spots.Regions(sight, a, b));
     }
 

@@ -9,16 +9,14 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// </summary>
 internal static class Rivals
 {
-    private const double SureSimilarity = 0.9;
-    private const int Anchors = 2;
+    private const int NearestAnchors = 2;
 
     /// <param name="side">The page whose lines are asked for.</param>
     /// <param name="other">The page on which rivals are looked for.</param>
     /// <param name="place">From the first to the second; null where nothing aligns them.</param>
-    /// <param name="pairs">Lines that say the same, <see cref="LinePair.A"/> of the first page.</param>
-    public static void Find(Side side, Side other, Placement? place, IReadOnlyList<LinePair> pairs)
+    /// <param name="anchors">Lines that say the same and tell where others stand, <see cref="LinePair.A"/> of the first page.</param>
+    public static void Find(Side side, Side other, Placement? place, IReadOnlyList<LinePair> anchors)
     {
-        LinePair[] anchors = [.. pairs.Where(pair => pair.Similarity >= SureSimilarity && side.Lines[pair.A].Lasting.Length >= 2)];
         for (var i = 0; i < side.Lines.Count; i++)
         {
             if (side.Tracks[i].Same || side.Lines[i].Weight == 0)
@@ -40,7 +38,7 @@ internal static class Rivals
         }
     }
 
-    private static IEnumerable<Stretch> Expected(IReadOnlyList<PageLine> lines, int line, IReadOnlyList<PageLine> others, Placement? place, LinePair[] anchors)
+    private static IEnumerable<Stretch> Expected(IReadOnlyList<PageLine> lines, int line, IReadOnlyList<PageLine> others, Placement? place, IReadOnlyList<LinePair> anchors)
     {
         var at = lines[line].Read.Place;
         if (place is { } map)
@@ -49,7 +47,7 @@ internal static class Rivals
             yield return new(x0, x1, (y0 + y1) / 2, at.Height * map.ScaleAt(at.CentreX, at.CentreY));
         }
 
-        foreach (var anchor in anchors.OrderBy(anchor => Math.Abs(lines[anchor.A].Read.Place.CentreY - at.CentreY)).Take(Anchors))
+        foreach (var anchor in anchors.OrderBy(anchor => Math.Abs(lines[anchor.A].Read.Place.CentreY - at.CentreY)).Take(NearestAnchors))
         {
             var (from, to) = (lines[anchor.A].Read.Place, others[anchor.B].Read.Place);
             var scale = (double)to.Height / from.Height;

@@ -12,6 +12,9 @@ internal sealed record Side(Page Page, LineTrack[] Tracks)
     private const int ShortestCovered = 7;
     private const double CoveredFrom = 0.8;
 
+    /// <summary>Confidence in percent of a line that is no evidence of a change, and of one that is in full.</summary>
+    private const double Unclear = 80, Clear = 95;
+
     public IReadOnlyList<PageLine> Lines => Page.Lines;
 
     /// <param name="page">The page whose lines are followed.</param>
@@ -49,7 +52,7 @@ internal sealed record Side(Page Page, LineTrack[] Tracks)
                     unseen += weight;
                     break;
                 case LineStatus.Replaced:
-                    var change = Math.Min(weight, other.Lines[track.Rival].Weight);
+                    var change = Math.Min(weight, other.Lines[track.Rival].Weight) * Clearly(Lines[i], other.Lines[track.Rival]);
                     (replaced, most, missing) = (replaced + change, Math.Max(most, change), missing + weight);
                     surely = track.LooksOther && other.Tracks[track.Rival].LooksOther ? Math.Max(surely, change) : surely;
                     break;
@@ -76,6 +79,10 @@ internal sealed record Side(Page Page, LineTrack[] Tracks)
         (_, { Wiped: true }) => LineStatus.Wiped,
         _ => LineStatus.Missing,
     };
+
+    // What is cut off at the edge of the content is read, if badly, as other words.
+    private static double Clearly(PageLine one, PageLine other)
+        => Math.Clamp((Math.Min(one.Read.Confidence, other.Read.Confidence) - Unclear) / (Clear - Unclear), 0, 1);
 
     private static double Said(IReadOnlyList<PageLine> lines, double[] covered, int line)
         => lines[line].Lasting.Length >= ShortestCovered ? covered[line] >= CoveredFrom ? 1 : CoveredFrom * covered[line]

@@ -58,19 +58,16 @@ internal static class LinePairing
     /// <param name="place">From the one page to the other.</param>
     public static List<LinePair> ByPlace(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, Placement place)
     {
-        var inB = Enumerable.Range(0, b.Count).ToLookup(j => b[j].Lasting);
-        List<LinePair> placed = [];
-        foreach (var same in pairs.GroupBy(pair => pair.Similarity < 1 ? (a[pair.A].Lasting, pair.A) : (a[pair.A].Lasting, -1)))
+        // A line that goes with one that only resembles it is not free to go with another.
+        LinePair[] alike = [.. pairs.Where(pair => pair.Similarity < 1)];
+        var (takenA, takenB) = (alike.Select(pair => pair.A).ToHashSet(), alike.Select(pair => pair.B).ToHashSet());
+        var inB = Enumerable.Range(0, b.Count).Where(j => !takenB.Contains(j)).ToLookup(j => b[j].Lasting);
+        List<LinePair> placed = [.. alike];
+        foreach (var text in pairs.Where(pair => pair.Similarity >= 1).Select(pair => a[pair.A].Lasting).Distinct())
         {
-            if (same.Key.Item2 >= 0)
-            {
-                placed.AddRange(same);
-                continue;
-            }
-
             var candidates =
-                from i in Enumerable.Range(0, a.Count).Where(i => a[i].Lasting == same.Key.Lasting)
-                from j in inB[same.Key.Lasting]
+                from i in Enumerable.Range(0, a.Count).Where(i => a[i].Lasting == text && !takenA.Contains(i))
+                from j in inB[text]
                 orderby Distance(place, a[i].Read.Place, b[j].Read.Place), i + j, i
                 select new LinePair(i, j, 1);
             var (usedA, usedB) = (new HashSet<int>(), new HashSet<int>());

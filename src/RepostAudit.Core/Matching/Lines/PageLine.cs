@@ -26,6 +26,9 @@ internal sealed record PageLine(TextLine Read, string Whole, string Lasting)
     /// <summary>The moments it names, such as 15:28, as minutes of a day; "half past three in the afternoon" and 15:30 are one.</summary>
     public IReadOnlyList<int> Moments { get; } = PassingWords.Moments(Plain(Read.Text));
 
+    /// <summary>How long ago it says something happened; null where it does not say so.</summary>
+    public Minutes? Ago { get; } = PassingWords.Ago(Plain(Read.Text));
+
     /// <summary>The lines of a picture, in its order, prepared once; none where it was not read.</summary>
     public static IReadOnlyList<PageLine> AllOf(PageText? text) => text is null ? [] : Prepared.GetValue(text, read => [.. read.Lines.Select(Of)]);
 

@@ -10,6 +10,11 @@ namespace RepostAudit.Core.Matching.Lines;
 /// <remarks>Digits are ASCII: full-width ones are to be made so before, and others (Unicode has 70 sets) are no clock here.</remarks>
 internal static partial class PassingWords
 {
+    private const int MinutesOfHour = 60;
+
+    /// <summary>In minutes: what apps still call "just now".</summary>
+    private const int JustNow = 3;
+
     /// <summary>The text without them.</summary>
     public static string Remove(string text) => Pattern().Replace(text, "");
 
@@ -29,10 +34,35 @@ internal static partial class PassingWords
         return moments;
     }
 
+    /// <summary>How long ago something happened, as "3 minutes ago" says it: between these two, in minutes. Null where it does not say so, or only in days.</summary>
+    public static Minutes? Ago(string text)
+    {
+        if (AgoPattern().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        if (!match.Groups["n"].Success || !int.TryParse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture, out var count))
+        {
+            return match.Groups["n"].Success ? null : new(0, JustNow);
+        }
+
+        return match.Groups["unit"].Value switch
+        {
+            "秒" => new(0, 1),
+            "分钟" when count < MinutesOfHour => new(count, count + 1),
+            "小时" when count < 24 => new(count * MinutesOfHour, (count + 1) * MinutesOfHour),
+            _ => null,
+        };
+    }
+
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s*(?<![0-9.:：])(?<h>[0-9]{1,2})\s*[:：]\s*(?<m>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Moment();
+
+    [GeneratedRegex(@"(?<n>[0-9]+)\s*(?<unit>秒|分钟|小时)前|刚刚", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AgoPattern();
 
     [GeneratedRegex(
         """

@@ -14,6 +14,8 @@ internal sealed class Commonness
 
     private readonly Dictionary<(char, char, char), HashSet<UnitId>> _units = [];
     private readonly HashSet<UnitId> _all = [];
+    private readonly Dictionary<(UnitId, SubmitterId), int> _uploads = [];
+    private int _count;
 
     /// <param name="entries">The uploads that are counted; which ones decides what is common.</param>
     public static Commonness Of(IEnumerable<Entry> entries)
@@ -44,6 +46,18 @@ internal sealed class Commonness
         return Math.Log((Others(_all, one, other) + 2.0) / (counts[counts.Length / 4] + 1.0));
     }
 
+    /// <summary>
+    /// How surprising it is that two unrelated uploads come from one submitter: −ln of the share of the other uploads that are his, by the rule of succession. A clerk
+    /// who uploads for a whole unit is no surprise.
+    /// </summary>
+    /// <returns>In nats; 0 where they come from two submitters, or it is not known.</returns>
+    public double SurpriseOfSubmitter(Entry one, Entry other)
+        => Submitter(one) is { } submitter && Submitter(other) == submitter
+            ? Math.Log((Math.Max(0, _count - 2) + 2.0) / (Math.Max(0, _uploads.GetValueOrDefault(submitter) - 2) + 1.0))
+            : 0;
+
+    private static (UnitId, SubmitterId)? Submitter(Entry entry) => entry.Claim is { Unit: { } unit, Submitter: { } submitter } ? (unit, submitter) : null;
+
     private static int Others(HashSet<UnitId> units, UnitId? one, UnitId? other)
         => units.Count - (Has(units, one) ? 1 : 0) - (one != other && Has(units, other) ? 1 : 0);
 
@@ -59,6 +73,12 @@ internal sealed class Commonness
 
     private void Add(Entry entry)
     {
+        _count++;
+        if (Submitter(entry) is { } submitter)
+        {
+            _uploads[submitter] = _uploads.GetValueOrDefault(submitter) + 1;
+        }
+
         // Whose upload it is not known tells nothing about what other units show.
         if (entry.Claim.Unit is not { } unit)
         {

@@ -12,8 +12,7 @@ namespace RepostAudit.Core.Matching.Scoring;
 /// <param name="Of">From what was measured to a number, mostly 0..1.</param>
 internal sealed record Feature(string Name, int Sign, Func<PairMeasures, Rarity, double> Of)
 {
-    /// <summary>What the writing says. For every pair, the same content captured twice among them.</summary>
-    public static IReadOnlyList<Feature> Writing { get; } =
+    private static readonly Feature[] Words =
     [
         new("contained", 1, (m, _) => Contained(m)),
         new("contained_both_ways", 1, (m, _) => Math.Min(Share(m.Earlier), Share(m.Later))),
@@ -29,7 +28,6 @@ internal sealed record Feature(string Name, int Sign, Func<PairMeasures, Rarity,
         new("slid", -1, (m, _) => Math.Tanh(m.Slid)),
         new("fresh", -1, (m, _) => Math.Tanh(Math.Max(m.Earlier.Fresh, m.Later.Fresh))),
         new("shared_moments", 1, (m, _) => Math.Tanh(m.SharedMoments / 1.5)),
-        new("no_shared_moment", -1, (m, _) => m.FewestMoments > 0 && m.SharedMoments == 0 ? 1 : 0),
         new("followers", 1, (m, _) => Math.Log(1 + m.Followers)),
         new("not_aligned", -1, (m, _) => 1 - m.Trusted),
         new("rare_shared", 1, (_, r) => Math.Log(1 + r.Shared)),
@@ -42,10 +40,26 @@ internal sealed record Feature(string Name, int Sign, Func<PairMeasures, Rarity,
         new("rare_and_contained", 1, (m, r) => Ramp(Contained(m), 0.9, 1) * Ramp(r.MostShared, 0, 3)),
     ];
 
-    /// <summary>What the pixels say as well. For one capture that was passed on, whatever was done to it.</summary>
+    /// <summary>
+    /// What is written, when it happened, and who uploaded it: for a post that is captured again, which is done by the one whose post it is.
+    /// </summary>
+    public static IReadOnlyList<Feature> Writing { get; } =
+    [
+        .. Words,
+        new("same_times", 1, (m, _) => Math.Tanh(m.SameTimes)),
+        new("exact_times", 1, (m, _) => Math.Tanh(m.ExactTimes)),
+        new("other_times", -1, (m, _) => m.OtherTimes > 0 ? 1 : 0),
+        new("only_other_times", -1, (m, _) => m.OtherTimes > 0 && m.SameTimes == 0 ? 1 : 0),
+        new("same_submitter", 1, (_, r) => SameSubmitter(r)),
+        new("same_submitter_and_times", 1, (m, r) => SameSubmitter(r) * NothingNewer(m) * (m.SameTimes > 0 && m.OtherTimes == 0 ? 1 : 0)),
+        new("same_submitter_and_all_there", 1, (m, r) => SameSubmitter(r) * NothingElse(m) * Ramp(Share(m.Earlier), 0.8, 1)),
+    ];
+
+    /// <summary>What the pixels say as well. For one capture that was passed on, whatever was done to it, its clock included, and whoever uploads it.</summary>
     public static IReadOnlyList<Feature> Pixels { get; } =
     [
-        .. Writing,
+        .. Words,
+        new("no_shared_moment", -1, (m, _) => m.FewestMoments > 0 && m.SharedMoments == 0 ? 1 : 0),
         new("wiped", -1, (m, _) => Wiped(m)),
         new("wiped_at_another_time", -1, (m, _) => Wiped(m) * Math.Tanh(m.OtherPassing)),
         new("cells_agree", 1, (m, _) => m.Trusted * Agreement(m)),
@@ -68,6 +82,18 @@ internal sealed record Feature(string Name, int Sign, Func<PairMeasures, Rarity,
     private static double Shared(PairMeasures m) => Math.Min(m.Earlier.Shared, m.Later.Shared);
 
     private static double Wiped(PairMeasures m) => Math.Tanh(Math.Max(m.Earlier.Wiped, m.Later.Wiped));
+
+    // From one upload in twenty on it is no clerk's.
+    private static double SameSubmitter(Rarity rarity) => Ramp(rarity.Submitter, 3, 6);
+
+    // No name, caption or title stands where another stood, and nothing newer below: 0..1.
+    private static double NothingElse(PairMeasures m)
+        => (1 - Ramp(Math.Max(m.Earlier.MostReplaced, m.Later.MostReplaced), 0, 0.6))
+            * (1 - Ramp(m.Relabelled, 0, 0.6))
+            * NothingNewer(m)
+            * (1 - Ramp(m.Slid, 0, 1));
+
+    private static double NothingNewer(PairMeasures m) => 1 - Ramp(Math.Max(m.Earlier.Fresh, m.Later.Fresh), 0, 1);
 
     private static double Ramp(double value, double from, double until) => Math.Clamp((value - from) / (until - from), 0, 1);
 }

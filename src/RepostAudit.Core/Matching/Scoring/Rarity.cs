@@ -12,6 +12,7 @@ namespace RepostAudit.Core.Matching.Scoring;
 /// <param name="MissingLater">Of the later upload's lines that the earlier should show and does not.</param>
 /// <param name="MostMissingEarlier">Of the rarest of the first.</param>
 /// <param name="MostMissingLater">Of the rarest of the second.</param>
+/// <param name="Submitter">How surprising it is that both come from one submitter, in nats; 0 where they do not, or it is not known.</param>
 internal readonly record struct Rarity(
     double Shared,
     double MostShared,
@@ -19,7 +20,8 @@ internal readonly record struct Rarity(
     double MissingEarlier,
     double MissingLater,
     double MostMissingEarlier,
-    double MostMissingLater)
+    double MostMissingLater,
+    double Submitter)
 {
     // About one unit in seven shows it, or fewer.
     private const double RareFrom = 2;
@@ -48,7 +50,7 @@ internal readonly record struct Rarity(
 
         var (missing, most) = Missing(evidence.Earlier, own);
         var (missingLater, mostLater) = Missing(evidence.Later, others);
-        return new(shared, mostShared, rare, missing, missingLater, most, mostLater);
+        return new(shared, mostShared, rare, missing, missingLater, most, mostLater, commonness.SurpriseOfSubmitter(earlier, later));
 
         (PageLine Line, double Surprise)[] Weigh(Entry entry)
             => [.. PageLine.AllOf(entry.Print?.Text).Select(line => (line, commonness.Surprise(line, earlier.Claim.Unit, later.Claim.Unit)))];

@@ -53,6 +53,17 @@ public class LinePairingTests
         Assert.Equal([new(0, 2, 1), new(1, 0, 1), new(2, 1, 1)], placed.OrderBy(pair => pair.A));
     }
 
+    [Fact]
+    public void A_line_that_goes_with_one_that_resembles_it_is_not_paired_a_second_time_by_place()
+    {
+        PageLine[] a = [.. ((IEnumerable<(string, int)>)[("春耕备耕推进会", 100), ("春耕备耕推进会", 500)]).Select(line => PageLine.Of(Line(line.Item1, 40, line.Item2)))];
+        PageLine[] b = [.. ((IEnumerable<(string, int)>)[("春耕备耕推进会", 500), ("春耕备耕推进", 900)]).Select(line => PageLine.Of(Line(line.Item1, 40, line.Item2)))];
+        var pairs = LinePairing.Of(a, b);
+        Assert.Equal([new(0, 0, 1), new(1, 1, 0.9)], pairs);
+
+        Assert.Equal([new(0, 0, 1), new(1, 1, 0.9)], LinePairing.ByPlace(a, b, pairs, Placement.Similarity(1, 0, 0)).OrderBy(pair => pair.A));
+    }
+
     [Property]
     public void Pairing_by_place_keeps_each_line_to_one_other(int seed)
     {

@@ -40,6 +40,23 @@ public class PassingWordsTests
     public void Half_past_three_in_the_afternoon_and_15_30_are_one_moment(string text, int minutes) => Assert.Equal([minutes], PassingWords.Moments(text));
 
     [Theory]
+    [InlineData("刚刚", 0, 3)]
+    [InlineData("40秒前", 0, 1)]
+    [InlineData("3分钟前", 3, 4)]
+    [InlineData("发布于 59 分钟前 删除", 59, 60)]
+    [InlineData("2小时前", 120, 180)]
+    public void How_long_ago_it_was_is_a_stretch_of_minutes(string text, int from, int until) => Assert.Equal(new Minutes(from, until), PassingWords.Ago(text));
+
+    [Theory]
+    [InlineData("3天前")]
+    [InlineData("90分钟前")]
+    [InlineData("30小时前")]
+    [InlineData("99999999999分钟前")]
+    [InlineData("15:28")]
+    [InlineData("分钟前")]
+    public void What_is_known_to_the_day_at_best_is_no_stretch_of_minutes(string text) => Assert.Null(PassingWords.Ago(text));
+
+    [Theory]
     [InlineData("25:00")]
     [InlineData("12:60")]
     [InlineData("比分 112:98")]

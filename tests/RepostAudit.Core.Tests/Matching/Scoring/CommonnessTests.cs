@@ -33,6 +33,26 @@ public class CommonnessTests
     }
 
     [Fact]
+    public void Two_uploads_of_one_submitter_are_the_more_surprising_the_fewer_he_has()
+    {
+        Entry[] mine = [By("林晓月", 100), By("林晓月", 101)], others = [.. Enumerable.Range(0, 98).Select(i => By($"s{i}", i))];
+        Entry[] clerks = [.. Enumerable.Range(0, 40).Select(i => By("办公室", 200 + i))];
+
+        Assert.Equal(Math.Log(100), Commonness.Of([.. mine, .. others]).SurpriseOfSubmitter(mine[0], mine[1]), 12);
+        Assert.Equal(Math.Log(140 / 39.0), Commonness.Of([.. mine, .. others, .. clerks]).SurpriseOfSubmitter(clerks[0], clerks[1]), 12);
+    }
+
+    [Fact]
+    public void Uploads_of_two_submitters_or_of_unknown_ones_are_no_surprise()
+    {
+        Entry[] county = [By("林晓月", 0), By("赵建国", 1), By("林晓月", 2, "u2"), By(null, 3), By(null, 4)];
+        var known = Commonness.Of(county);
+
+        Assert.All(county.Skip(1), other => Assert.Equal(0, known.SurpriseOfSubmitter(county[0], other)));
+        Assert.Equal(0, known.SurpriseOfSubmitter(county[3], county[4]));
+    }
+
+    [Fact]
     public void An_upload_of_an_unknown_unit_tells_nothing_of_what_units_show()
     {
         Entry nobody = County[0] with { Claim = new Claim(Monday) };
@@ -57,4 +77,10 @@ public class CommonnessTests
 
     private static double Surprise(Commonness commonness, string text, string? one, string? other)
         => commonness.Surprise(PageLine.Of(Line(text, 0, 0)), one is null ? null : Unit(one), other is null ? null : Unit(other));
+
+    private static Entry By(string? submitter, int i, string unit = "u1")
+    {
+        var read = Read($"{i}.png", i, i, [Title], unit: unit);
+        return read with { Claim = read.Claim with { Submitter = submitter is null ? null : SubmitterId.Parse(submitter).OrThrow() } };
+    }
 }

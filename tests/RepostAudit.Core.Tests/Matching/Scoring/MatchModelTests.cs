@@ -6,8 +6,8 @@ namespace RepostAudit.Core.Tests.Matching.Scoring;
 public class MatchModelTests
 {
     private static readonly SideMeasures Whole = new(12, 0, 0, 0, 0, 0, 0, 0);
-    private static readonly PairMeasures SameCapture = new(Whole, Whole, 14, 1, 0, 0, 2, 2, 800, 4, 0, 0, 0, 0, 3, 0);
-    private static readonly Rarity Rare = new(20, 3, 3, 0, 0, 0, 0);
+    private static readonly PairMeasures SameCapture = new(Whole, Whole, 14, 1, 0, 0, 2, 2, 800, 4, 0, 0, 0, 0, 3, 0, 1, 1, 0);
+    private static readonly Rarity Rare = new(20, 3, 3, 0, 0, 0, 0, 0);
 
     [Fact]
     public void Every_weight_has_the_sign_of_its_reason()
@@ -48,4 +48,20 @@ public class MatchModelTests
         ];
         Assert.All(worse, measures => Assert.True(MatchModel.Fitted.Score(measures, Rare).Probability <= score));
     }
+
+    [Fact]
+    public void A_post_captured_again_is_more_probable_by_its_own_submitter_and_at_its_own_time()
+    {
+        // All the words, none of the pixels.
+        var again = SameCapture with { SameCells = 300, OtherCells = 200, LargestSpot = 20, OpenCells = 60, SamePassing = 0, OtherPassing = 3 };
+        var own = Rare with { Submitter = 6 };
+
+        Assert.True(MatchModel.Fitted.Score(again, own).Writing > MatchModel.Fitted.Score(again, Rare).Writing);
+        Assert.True(MatchModel.Fitted.Score(again, own).Writing > MatchModel.Fitted.Score(again with { SameTimes = 0, ExactTimes = 0, OtherTimes = 1 }, own).Writing);
+        Assert.Equal(MatchModel.Fitted.Score(again, own).Pixels, MatchModel.Fitted.Score(again, Rare).Pixels);
+    }
+
+    [Fact]
+    public void A_clerk_who_uploads_for_many_is_no_submitter_to_go_by()
+        => Assert.Equal(MatchModel.Fitted.Score(SameCapture, Rare), MatchModel.Fitted.Score(SameCapture, Rare with { Submitter = 3 }));
 }
