@@ -29,11 +29,16 @@ internal static class Warp
     /// <param name="place">Where samples of the result lie in the picture.</param>
     public static WarpedPlane Into(int width, int height, Plane picture, Placement place)
     {
-        var samples = new byte[width * height];
-        var (from, until) = (new int[height], new int[height]);
-
         // Where the picture is larger than its place, several samples make one.
         var grid = Math.Clamp((int)Math.Round(place.ScaleAt(width / 2.0, height / 2.0)), 1, 4);
+        return UprightWarp.Fits(place) ? UprightWarp.Into(width, height, picture, place, grid) : OneByOne(width, height, picture, place, grid);
+    }
+
+    /// <summary>Sample by sample, for any placement.</summary>
+    internal static WarpedPlane OneByOne(int width, int height, Plane picture, Placement place, int grid)
+    {
+        var samples = new byte[width * height];
+        var (from, until) = (new int[height], new int[height]);
         for (var y = 0; y < height; y++)
         {
             (from[y], until[y]) = (width, 0);
