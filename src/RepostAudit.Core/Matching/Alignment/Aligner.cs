@@ -24,34 +24,58 @@ internal static class Aligner
     public static AlignedLines? Align(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs)
     {
         int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(p => pairs[p].Similarity >= LeastSimilarity && a[pairs[p].A].Lasting.Length >= 2)];
+        if (Best(a, b, pairs, sure) is not { } place)
+        {
+            return null;
+        }
+
+        int[] before = [];
+        for (var round = 0; round < 3; round++)
+        {
+            var following = sure.Where(p => Follows(place, a, b, pairs[p], slack: round == 0 ? 1.0 : 0.6)).ToArray();
+            if (following.Length >= 2 && !following.AsSpan().SequenceEqual(before) && Fit(a, b, pairs, following) is { } better)
+            {
+                place = better;
+            }
+
+            before = following;
+        }
+
+        return new(place, [.. Enumerable.Range(0, pairs.Count).Where(p => Follows(place, a, b, pairs[p], slack: 0.7))]);
+    }
+
+    private static Placement? Best(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, int[] sure)
+    {
+        // What all from a pair on could still add: where it is not enough, the rest need not be looked at.
+        var weights = new double[sure.Length];
+        var left = new double[sure.Length + 1];
+        for (var i = sure.Length - 1; i >= 0; i--)
+        {
+            weights[i] = a[pairs[sure[i]].A].Weight + 0.05;
+            left[i] = left[i + 1] + weights[i];
+        }
+
         var (best, most) = ((Placement?)null, 0.0);
         for (var u = 0; u < sure.Length; u++)
         {
             for (var v = u; v < sure.Length; v++)
             {
-                if (Guess(a, b, pairs[sure[u]], pairs[sure[v]]) is { } guess)
+                if (Guess(a, b, pairs[sure[u]], pairs[sure[v]]) is not { } guess)
                 {
-                    var support = sure.Where(p => Follows(guess, a, b, pairs[p], slack: 1.0)).Sum(p => a[pairs[p].A].Weight + 0.05);
-                    (best, most) = support > most + 1e-9 ? (guess, support) : (best, most);
+                    continue;
                 }
+
+                var support = 0.0;
+                for (var i = 0; i < sure.Length && support + left[i] > most; i++)
+                {
+                    support += Follows(guess, a, b, pairs[sure[i]], slack: 1.0) ? weights[i] : 0;
+                }
+
+                (best, most) = support > most + 1e-9 ? (guess, support) : (best, most);
             }
         }
 
-        if (best is not { } place)
-        {
-            return null;
-        }
-
-        for (var round = 0; round < 3; round++)
-        {
-            var following = sure.Where(p => Follows(place, a, b, pairs[p], slack: round == 0 ? 1.0 : 0.6)).ToArray();
-            if (following.Length >= 2 && Fit(a, b, pairs, following) is { } better)
-            {
-                place = better;
-            }
-        }
-
-        return new(place, [.. Enumerable.Range(0, pairs.Count).Where(p => Follows(place, a, b, pairs[p], slack: 0.7))]);
+        return best;
     }
 
     private static bool Follows(Placement place, IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair pair, double slack)
