@@ -44,7 +44,8 @@ internal static class Aligner
         return new(place, [.. Enumerable.Range(0, pairs.Count).Where(p => Follows(place, a, b, pairs[p], slack: 0.7))]);
     }
 
-    private static Placement? Best(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, int[] sure)
+    /// <summary>Of the placements that two of the pairs propose the one that the heaviest lines follow; the first of those that are about as good.</summary>
+    internal static Placement? Best(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, int[] sure)
     {
         // What all from a pair on could still add: where it is not enough, the rest need not be looked at.
         var weights = new double[sure.Length];
@@ -78,7 +79,7 @@ internal static class Aligner
         return best;
     }
 
-    private static bool Follows(Placement place, IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair pair, double slack)
+    internal static bool Follows(Placement place, IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair pair, double slack)
     {
         var (from, to) = (a[pair.A].Read.Place, b[pair.B].Read.Place);
         var tolerance = slack * (0.5 * to.Height + 4);
@@ -86,7 +87,7 @@ internal static class Aligner
         return Math.Abs(x - to.X0) < 1.5 * tolerance && Math.Abs(y - to.Y0) < tolerance;
     }
 
-    private static Placement? Guess(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair one, LinePair other)
+    internal static Placement? Guess(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair one, LinePair other)
     {
         var (a1, b1, a2, b2) = (a[one.A].Read.Place, b[one.B].Read.Place, a[other.A].Read.Place, b[other.B].Read.Place);
         var (fromX, fromY, toX, toY) = one == other
