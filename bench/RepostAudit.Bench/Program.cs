@@ -17,6 +17,7 @@ using RepostAudit.Bench.Robustness;
     ("determinism", "whether outputs are the same bytes on 1, 2 and 8 threads", DeterminismReport.Run),
     ("faults", "whether workers that are killed leave the facts of one that was never disturbed", FaultsReport.Run),
     ("ingest-cost", "the storage's share of an upload's time, and its requests", IngestCostReport.Run),
+    ("upload-time", "time of each upload without reading its writing, by stage", UploadTimeReport.Run),
     ("close", "seconds and memory of closing a week", CloseReport.Run),
     (CloseReport.OnceCommand, "one closing and its peak memory; what close runs in a process of its own", CloseReport.RunOnce),
     ("pairs", "writes the labelled pairs that the match model is fitted on", PairsReport.Run),

@@ -50,6 +50,18 @@ public sealed class PairJudgeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_at_hand_is_not_read_and_the_result_is_the_same()
+    {
+        Counted proxies = new(_stores.Open());
+        var (a, b) = (await KeepAsync(proxies, 0, Words), await KeepAsync(proxies, 1, Words));
+
+        var edges = await new PairJudge(proxies, _codec).JudgeAsync(a, _codec.Encode(Painted(Words)), [b], Cancellation);
+
+        Assert.Equal(1, proxies.Asked);
+        Assert.Equal(await new PairJudge(proxies, _codec).JudgeAsync(a, [b], Cancellation), edges);
+    }
+
+    [Fact]
     public async Task Pictures_of_pages_with_no_words_in_common_are_not_fetched()
     {
         Counted proxies = new(_stores.Open());
@@ -73,7 +85,7 @@ public sealed class PairJudgeTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_more_pictures_than_stay_in_memory_all_are_compared()
+    public async Task Of_many_pictures_all_are_compared()
     {
         IProxyStore proxies = _stores.Open();
         List<Entry> uploads = [];

@@ -24,37 +24,62 @@ internal static class Aligner
     public static AlignedLines? Align(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs)
     {
         int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(p => pairs[p].Similarity >= LeastSimilarity && a[pairs[p].A].Lasting.Length >= 2)];
-        var (best, most) = ((Placement?)null, 0.0);
-        for (var u = 0; u < sure.Length; u++)
-        {
-            for (var v = u; v < sure.Length; v++)
-            {
-                if (Guess(a, b, pairs[sure[u]], pairs[sure[v]]) is { } guess)
-                {
-                    var support = sure.Where(p => Follows(guess, a, b, pairs[p], slack: 1.0)).Sum(p => a[pairs[p].A].Weight + 0.05);
-                    (best, most) = support > most + 1e-9 ? (guess, support) : (best, most);
-                }
-            }
-        }
-
-        if (best is not { } place)
+        if (Best(a, b, pairs, sure) is not { } place)
         {
             return null;
         }
 
+        int[] before = [];
         for (var round = 0; round < 3; round++)
         {
             var following = sure.Where(p => Follows(place, a, b, pairs[p], slack: round == 0 ? 1.0 : 0.6)).ToArray();
-            if (following.Length >= 2 && Fit(a, b, pairs, following) is { } better)
+            if (following.Length >= 2 && !following.AsSpan().SequenceEqual(before) && Fit(a, b, pairs, following) is { } better)
             {
                 place = better;
             }
+
+            before = following;
         }
 
         return new(place, [.. Enumerable.Range(0, pairs.Count).Where(p => Follows(place, a, b, pairs[p], slack: 0.7))]);
     }
 
-    private static bool Follows(Placement place, IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair pair, double slack)
+    /// <summary>Of the placements that two of the pairs propose the one that the heaviest lines follow; the first of those that are about as good.</summary>
+    internal static Placement? Best(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, int[] sure)
+    {
+        // What all from a pair on could still add: where it is not enough, the rest need not be looked at.
+        var weights = new double[sure.Length];
+        var left = new double[sure.Length + 1];
+        for (var i = sure.Length - 1; i >= 0; i--)
+        {
+            weights[i] = a[pairs[sure[i]].A].Weight + 0.05;
+            left[i] = left[i + 1] + weights[i];
+        }
+
+        var (best, most) = ((Placement?)null, 0.0);
+        for (var u = 0; u < sure.Length; u++)
+        {
+            for (var v = u; v < sure.Length; v++)
+            {
+                if (Guess(a, b, pairs[sure[u]], pairs[sure[v]]) is not { } guess)
+                {
+                    continue;
+                }
+
+                var support = 0.0;
+                for (var i = 0; i < sure.Length && support + left[i] > most; i++)
+                {
+                    support += Follows(guess, a, b, pairs[sure[i]], slack: 1.0) ? weights[i] : 0;
+                }
+
+                (best, most) = support > most + 1e-9 ? (guess, support) : (best, most);
+            }
+        }
+
+        return best;
+    }
+
+    internal static bool Follows(Placement place, IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair pair, double slack)
     {
         var (from, to) = (a[pair.A].Read.Place, b[pair.B].Read.Place);
         var tolerance = slack * (0.5 * to.Height + 4);
@@ -62,7 +87,7 @@ internal static class Aligner
         return Math.Abs(x - to.X0) < 1.5 * tolerance && Math.Abs(y - to.Y0) < tolerance;
     }
 
-    private static Placement? Guess(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair one, LinePair other)
+    internal static Placement? Guess(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, LinePair one, LinePair other)
     {
         var (a1, b1, a2, b2) = (a[one.A].Read.Place, b[one.B].Read.Place, a[other.A].Read.Place, b[other.B].Read.Place);
         var (fromX, fromY, toX, toY) = one == other

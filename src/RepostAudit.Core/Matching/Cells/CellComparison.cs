@@ -10,9 +10,6 @@ namespace RepostAudit.Core.Matching.Cells;
 /// </summary>
 internal static class CellComparison
 {
-    private const int BlockCells = 3;
-    private const int MostShift = 3;
-
     /// <summary>Deviation of the samples, 0..127, from which on a cell shows something.</summary>
     private const double Content = 5;
 
@@ -33,38 +30,42 @@ internal static class CellComparison
         var (columns, rows) = (frame.Width / CellMap.Size, frame.Height / CellMap.Size);
         var seen = Warp.Into(frame.Width, frame.Height, other, place);
         var states = new CellState[Math.Max(0, columns * rows)];
-        for (var row = 0; row < rows; row += BlockCells)
+        BlockSamples block = new();
+        for (var row = 0; row < rows; row += BlockSamples.Cells)
         {
-            for (var column = 0; column < columns; column += BlockCells)
+            for (var column = 0; column < columns; column += BlockSamples.Cells)
             {
-                Block(frame, seen, column, row, Math.Min(column + BlockCells, columns), Math.Min(row + BlockCells, rows), columns, states);
+                Block(frame, seen, block, column, row, Math.Min(column + BlockSamples.Cells, columns), Math.Min(row + BlockSamples.Cells, rows), columns, states);
             }
         }
 
         return new(columns, rows, states);
     }
 
-    private static void Block(Plane frame, WarpedPlane seen, int left, int top, int right, int bottom, int columns, CellState[] states)
+    private static void Block(Plane frame, WarpedPlane seen, BlockSamples block, int left, int top, int right, int bottom, int columns, CellState[] states)
     {
         var (x, y) = (left * CellMap.Size, top * CellMap.Size);
         var (width, height) = ((right - left) * CellMap.Size, (bottom - top) * CellMap.Size);
-        var own = Sums.Of(frame, x, y, width, height);
-        var (dx, dy) = own.Deviation >= Content / 2 ? BestShift(frame, seen, x, y, width, height, own) : (0, 0);
+        block.Load(frame, seen.Plane, x, y, width, height);
+        var (dx, dy) = block.Own.Deviation >= Content / 2 ? BestShift(seen, block, x, y, width, height) : (0, 0);
         for (var row = top; row < bottom; row++)
         {
             for (var column = left; column < right; column++)
             {
-                states[row * columns + column] = Cell(frame, seen, column * CellMap.Size, row * CellMap.Size, dx, dy);
+                states[row * columns + column] = seen.Covers(column * CellMap.Size + dx, row * CellMap.Size + dy, CellMap.Size, CellMap.Size)
+                    ? StateOf(block.Cell(column - left, row - top, dx, dy))
+                    : CellState.Unseen;
             }
         }
     }
 
-    private static (int X, int Y) BestShift(Plane frame, WarpedPlane seen, int x, int y, int width, int height, Sums own)
+    private static (int X, int Y) BestShift(WarpedPlane seen, BlockSamples block, int x, int y, int width, int height)
     {
         var (best, at) = (double.MinValue, (0, 0));
-        for (var dy = -MostShift; dy <= MostShift; dy++)
+        block.SumShifts();
+        for (var dy = -BlockSamples.Reach; dy <= BlockSamples.Reach; dy++)
         {
-            for (var dx = -MostShift; dx <= MostShift; dx++)
+            for (var dx = -BlockSamples.Reach; dx <= BlockSamples.Reach; dx++)
             {
                 if (!seen.Covers(x + dx, y + dy, width, height))
                 {
@@ -72,7 +73,7 @@ internal static class CellComparison
                 }
 
                 // The nearer of two that fit equally well.
-                var fit = Correlation(frame, seen.Plane, x, y, dx, dy, width, height, own) - 0.002 * (Math.Abs(dx) + Math.Abs(dy));
+                var fit = Correlation(block.At(dx, dy)) - 0.002 * (Math.Abs(dx) + Math.Abs(dy));
                 (best, at) = fit > best ? (fit, (dx, dy)) : (best, at);
             }
         }
@@ -80,59 +81,26 @@ internal static class CellComparison
         return best >= ShiftFrom ? at : (0, 0);
     }
 
-    private static CellState Cell(Plane frame, WarpedPlane seen, int x, int y, int dx, int dy)
+    private static CellState StateOf(PairSums cell)
     {
-        if (!seen.Covers(x + dx, y + dy, CellMap.Size, CellMap.Size))
-        {
-            return CellState.Unseen;
-        }
-
-        var own = Sums.Of(frame, x, y, CellMap.Size, CellMap.Size);
-        var others = Sums.Of(seen.Plane, x + dx, y + dy, CellMap.Size, CellMap.Size);
-        return (own.Deviation >= Content, others.Deviation >= Content) switch
+        var (own, other) = (cell.Own.Deviation, cell.Other.Deviation);
+        return (own >= Content, other >= Content) switch
         {
             (false, false) => CellState.Empty,
-            _ when Correlation(frame, seen.Plane, x, y, dx, dy, CellMap.Size, CellMap.Size, own) >= SameFrom => CellState.Same,
-            _ when others.Deviation < Wiped * own.Deviation => CellState.Gone,
-            _ when own.Deviation < Wiped * others.Deviation => CellState.Added,
+            _ when Correlation(cell) >= SameFrom => CellState.Same,
+            _ when other < Wiped * own => CellState.Gone,
+            _ when own < Wiped * other => CellState.Added,
             (true, false) => CellState.Gone,
             (false, true) => CellState.Added,
             _ => CellState.Other,
         };
     }
 
-    private static double Correlation(Plane frame, Plane seen, int x, int y, int dx, int dy, int width, int height, Sums own)
+    private static double Correlation(PairSums pair)
     {
-        var others = Sums.Of(seen, x + dx, y + dy, width, height);
-        if (own.Deviation < 0.5 || others.Deviation < 0.5)
-        {
-            return 0;
-        }
-
-        long product = 0;
-        for (var row = 0; row < height; row++)
-        {
-            product += SampleSums.Product(frame.Row(y + row).Slice(x, width), seen.Row(y + dy + row).Slice(x + dx, width));
-        }
-
-        var count = (double)(width * height);
-        return (product / count - own.Mean * others.Mean) / (own.Deviation * others.Deviation);
-    }
-
-    private readonly record struct Sums(double Mean, double Deviation)
-    {
-        public static Sums Of(Plane plane, int x, int y, int width, int height)
-        {
-            var (sum, squares) = (0L, 0L);
-            for (var row = y; row < y + height; row++)
-            {
-                var (rowSum, rowSquares) = SampleSums.Of(plane.Row(row).Slice(x, width));
-                (sum, squares) = (sum + rowSum, squares + rowSquares);
-            }
-
-            var count = (double)(width * height);
-            var mean = sum / count;
-            return new(mean, Math.Sqrt(Math.Max(0, squares / count - mean * mean)));
-        }
+        var (own, other) = (pair.Own.Deviation, pair.Other.Deviation);
+        return own < 0.5 || other < 0.5
+            ? 0
+            : (pair.Product / (double)pair.Own.Count - pair.Own.Mean * pair.Other.Mean) / (own * other);
     }
 }

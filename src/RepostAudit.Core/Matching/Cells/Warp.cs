@@ -1,5 +1,6 @@
+using System.Numerics;
 using RepostAudit.Core.Ledger.Evidence;
-using RepostAudit.Core.Pictures;
+using Plane = RepostAudit.Core.Pictures.Plane;
 
 namespace RepostAudit.Core.Matching.Cells;
 
@@ -29,17 +30,25 @@ internal static class Warp
     /// <param name="place">Where samples of the result lie in the picture.</param>
     public static WarpedPlane Into(int width, int height, Plane picture, Placement place)
     {
-        var samples = new byte[width * height];
-        var (from, until) = (new int[height], new int[height]);
-
         // Where the picture is larger than its place, several samples make one.
         var grid = Math.Clamp((int)Math.Round(place.ScaleAt(width / 2.0, height / 2.0)), 1, 4);
+        return UprightWarp.Fits(place) ? UprightWarp.Into(width, height, picture, place, grid) : OneByOne(width, height, picture, place, grid);
+    }
+
+    /// <summary>Sample by sample, for any placement.</summary>
+    internal static WarpedPlane OneByOne(int width, int height, Plane picture, Placement place, int grid)
+    {
+        var samples = new byte[width * height];
+        var (from, until) = (new int[height], new int[height]);
+        double[] middles = [.. Enumerable.Range(0, width).Select(x => x + 0.5)];
+        var (us, vs) = (new double[width], new double[width]);
         for (var y = 0; y < height; y++)
         {
             (from[y], until[y]) = (width, 0);
+            Map(place, middles, y + 0.5, us, vs);
             for (var x = 0; x < width; x++)
             {
-                var (u, v) = place.Map(x + 0.5, y + 0.5);
+                var (u, v) = (us[x], vs[x]);
 
                 // The outermost samples reach to the edge. Ending at their middles would lose a rim to the rounding of an alignment in place.
                 if (!(u >= 0 && v >= 0 && u <= picture.Width && v <= picture.Height))
@@ -48,7 +57,7 @@ internal static class Warp
                 }
 
                 (from[y], until[y]) = (Math.Min(from[y], x), x + 1);
-                samples[y * width + x] = grid == 1 ? (byte)(At(picture, u, v) + 0.5f) : Mean(picture, place, x, y, grid);
+                samples[y * width + x] = grid == 1 ? (byte)(At(picture.Samples, picture.Width, picture.Height, u, v) + 0.5f) : Mean(picture, place, x, y, grid);
             }
         }
 
@@ -63,22 +72,41 @@ internal static class Warp
             for (var i = 0; i < grid; i++)
             {
                 var (u, v) = place.Map(x + (i + 0.5) / grid, y + (j + 0.5) / grid);
-                sum += At(picture, u, v);
+                sum += At(picture.Samples, picture.Width, picture.Height, u, v);
             }
         }
 
         return (byte)(sum / (grid * grid) + 0.5f);
     }
 
-    private static float At(Plane picture, double x, double y)
+    // As Placement.Map does, several points at a time.
+    private static void Map(Placement place, ReadOnlySpan<double> x, double y, Span<double> u, Span<double> v)
     {
-        var (fx, fy) = ((float)Math.Clamp(x - 0.5, 0, picture.Width - 1), (float)Math.Clamp(y - 0.5, 0, picture.Height - 1));
+        var (g, a, d) = (new Vector<double>(place.H * y), new Vector<double>(place.B * y), new Vector<double>(place.E * y));
+        var (c, f) = (new Vector<double>(place.C), new Vector<double>(place.F));
+        var i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var some = new Vector<double>(x[i..]);
+            var w = place.G * some + g + Vector<double>.One;
+            ((place.A * some + a + c) / w).CopyTo(u[i..]);
+            ((place.D * some + d + f) / w).CopyTo(v[i..]);
+        }
+
+        for (; i < x.Length; i++)
+        {
+            (u[i], v[i]) = place.Map(x[i], y);
+        }
+    }
+
+    private static float At(ReadOnlySpan<byte> samples, int width, int height, double x, double y)
+    {
+        var (fx, fy) = ((float)Math.Clamp(x - 0.5, 0, width - 1), (float)Math.Clamp(y - 0.5, 0, height - 1));
         var (left, top) = ((int)fx, (int)fy);
-        var (right, bottom) = (Math.Min(left + 1, picture.Width - 1), Math.Min(top + 1, picture.Height - 1));
+        var (right, bottom) = (Math.Min(left + 1, width - 1), Math.Min(top + 1, height - 1));
         (fx, fy) = (fx - left, fy - top);
-        var samples = picture.Samples;
-        var (upper, lower) = (top * picture.Width, bottom * picture.Width);
-        return (samples[upper + left] * (1 - fx) + samples[upper + right] * fx) * (1 - fy)
-            + (samples[lower + left] * (1 - fx) + samples[lower + right] * fx) * fy;
+        var upper = samples.Slice(top * width, width);
+        var lower = samples.Slice(bottom * width, width);
+        return (upper[left] * (1 - fx) + upper[right] * fx) * (1 - fy) + (lower[left] * (1 - fx) + lower[right] * fx) * fy;
     }
 }

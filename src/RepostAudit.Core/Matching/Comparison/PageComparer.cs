@@ -30,14 +30,14 @@ internal static class PageComparer
     public static PageEvidence Compare(Page a, Page b)
     {
         var pairs = LinePairing.Of(a.Lines, b.Lines);
-        if (Aligner.Align(a.Lines, b.Lines, pairs) is { } rough)
+        var aligned = Aligner.Align(a.Lines, b.Lines, pairs);
+        if (aligned is not null && LinePairing.ByPlace(a.Lines, b.Lines, pairs, aligned.Place) is var placed && !placed.SequenceEqual(pairs))
         {
-            pairs = LinePairing.ByPlace(a.Lines, b.Lines, pairs, rough.Place);
+            (pairs, aligned) = (placed, Aligner.Align(a.Lines, b.Lines, placed));
         }
 
         LinePair[] turned = [.. pairs.Select(pair => pair.Turned)];
         var (one, other) = (Side.Of(a, b, pairs), Side.Of(b, a, turned));
-        var aligned = Aligner.Align(a.Lines, b.Lines, pairs);
         var sight = Sight.Of(one, other, aligned);
         LinePair[] followers = [.. (aligned?.Followers ?? []).Select(follower => pairs[follower])];
         var bars = FixedBars.Of(a, b, pairs, aligned);

@@ -51,17 +51,19 @@ public sealed class IngestUpload(Inspector inspector, ILedger ledger, IFingerpri
             ledger.AppendAsync(entry, cancellation),
             thumbnail is null ? Task.CompletedTask : thumbnails.KeepAsync(original.Content, thumbnail, cancellation),
             proxy is null ? Task.CompletedTask : proxies.KeepAsync(original.Content, proxy, cancellation));
-        await CompleteAsync(entry, cancellation);
+        await CompleteAsync(entry, proxy, cancellation);
         return entry;
     }
 
     /// <summary>Does what is left to do for an entry that is in the ledger; its original is not needed for it.</summary>
-    public async Task CompleteAsync(Entry entry, CancellationToken cancellation)
+    public Task CompleteAsync(Entry entry, CancellationToken cancellation) => CompleteAsync(entry, null, cancellation);
+
+    private async Task CompleteAsync(Entry entry, byte[]? proxy, CancellationToken cancellation)
     {
         var candidates = await index.FileAndFindAsync(Matcher.File(entry), Matcher.Keys(entry), Crowds.Reading, cancellation);
         var neighbours = await ledger.FindAsync(Matcher.Shortlist(entry, candidates), cancellation);
 
-        await ledger.SettleAsync(entry.Key, await judge.JudgeAsync(entry, neighbours, cancellation), cancellation);
+        await ledger.SettleAsync(entry.Key, await judge.JudgeAsync(entry, proxy, neighbours, cancellation), cancellation);
     }
 
     // So that the same bytes are not decoded twice, and the same upload does not become two. A miss is no harm: what is written again

@@ -38,6 +38,32 @@ public class AlignerTests
         Assert.InRange(Aligner.Align(a, b, LinePairing.Of(a, b))?.Followers.Count ?? 0, 0, 6);
     }
 
+    [Property]
+    public void What_is_given_up_early_would_not_have_won(int seed)
+    {
+        // Of each three lines one stands elsewhere, or nowhere in particular: many placements are followed by some.
+        PageLine[] a = [.. Enumerable.Range(0, 14).Select(i => Words(seed, i, Draw(seed, i, 300), Draw(seed, 50 + i, 1500), 40))];
+        PageLine[] b = [.. a.Select((line, i) => Moved(line, Placement.Similarity(0.5 + i % 3 * 0.4, i % 3 * 60, Draw(seed, 100 + i, 30))))];
+        var pairs = LinePairing.Of(a, b);
+        int[] sure = [.. Enumerable.Range(0, pairs.Count)];
+
+        var (best, most) = ((Placement?)null, 0.0);
+        foreach (var one in sure)
+        {
+            foreach (var other in sure.Where(other => other >= one))
+            {
+                if (Aligner.Guess(a, b, pairs[one], pairs[other]) is { } guess)
+                {
+                    var support = sure.Where(p => Aligner.Follows(guess, a, b, pairs[p], slack: 1.0)).Sum(p => a[pairs[p].A].Weight + 0.05);
+                    (best, most) = support > most + 1e-9 ? (guess, support) : (best, most);
+                }
+            }
+        }
+
+        Assert.NotNull(best);
+        Assert.Equal(best, Aligner.Best(a, b, pairs, sure));
+    }
+
     [Fact]
     public void Nothing_in_common_is_not_aligned() => Assert.Null(Aligner.Align([Words(1, 1, 0, 0, 40)], [Words(2, 2, 0, 0, 40)], []));
 
