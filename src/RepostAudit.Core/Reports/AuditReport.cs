@@ -32,7 +32,7 @@ public sealed record AuditReport(
     IReadOnlyList<string> Ignored)
 {
     /// <summary>For uploads that repeat or resemble an earlier one and were compared by their writing: what a person can check.</summary>
-    public IReadOnlyDictionary<EntryId, PairReasons> Reasons { get; init; } = new Dictionary<EntryId, PairReasons>();
+    public IReadOnlyDictionary<(EntryId Later, EntryId Earlier), PairReasons> Reasons { get; init; } = new Dictionary<(EntryId Later, EntryId Earlier), PairReasons>();
 }
 
 /// <summary>What a report depends on beside the facts, so that a reader can get the same again.</summary>

@@ -57,12 +57,15 @@ internal static class DocumentFold
             earlier.Evidence.PdqDistance)
         {
             SameClaim = earlier.SameClaim,
-            Reasons = report.Reasons.GetValueOrDefault(later.Id),
+            Reasons = report.Reasons.GetValueOrDefault((later.Id, earlier.Earlier)),
         };
 
         DocumentPair Duplicate(Submission later, Verdict.Duplicate verdict) => Pair(later, verdict.Of, verdict.Kind) with
         {
             Ruled = verdict.Ruled,
+            FurtherActs = [.. verdict.Further.Select(act => new DocumentFurtherAct(
+                DocumentUpload.Of(byId[act.Of.Earlier], report.County), act.Kind, Decimals.Four(act.Of.Score), report.Reasons.GetValueOrDefault((later.Id, act.Of.Earlier))))],
+            NewPart = verdict.New,
         };
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         },
     }.GetTypeInfo(typeof(ReportDocument));
 
-    private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>)];
+    private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>), typeof(IReadOnlyList<DocumentFurtherAct>)];
 
     private static void LeaveOutWhatIsRare(JsonTypeInfo type)
     {

@@ -225,6 +225,10 @@ internal static class ChineseTexts
             [Phrase.WhySameClaim] = "单位、上传人、文章、渠道与先前的上传完全一致。按本县规定视为同一次转发，并非由图片判定。",
             [Phrase.SettingRepeatedClaims] = "重复填报",
             [Phrase.RepeatedClaimsDuplicate] = "算重复",
+            [Phrase.AlsoRepeated] = "另外重复的",
+            [Phrase.AlsoShown] = "图中还有",
+            [Phrase.WhyFurtherAct] = "图中另一部分还重复了另一次转发（概率 {2}），即 {0}：{1}。",
+            [Phrase.WhyNewPart] = "图中另一部分（{1} 行文字，其中有{0}）在此前的上传中没有出现过，可能是一次新的转发。计数不因此改变，请人工看一眼。",
             [Phrase.RepeatedClaimsReview] = "请人工看",
         },
         Rejections = new Dictionary<Rejection, string>

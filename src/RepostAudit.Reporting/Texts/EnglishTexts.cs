@@ -226,6 +226,11 @@ internal static class EnglishTexts
             [Phrase.SettingRepeatedClaims] = "The same claim again",
             [Phrase.RepeatedClaimsDuplicate] = "is a repeat",
             [Phrase.RepeatedClaimsReview] = "is shown to a person",
+
+            [Phrase.AlsoRepeated] = "Repeated as well",
+            [Phrase.AlsoShown] = "What else it shows",
+            [Phrase.WhyFurtherAct] = "Another part of the picture repeats a further act (probability {2}), that of {0}: {1}.",
+            [Phrase.WhyNewPart] = "Another part of the picture, {1} lines with {0} among them, was found on no earlier upload: it may show an act of its own. That changes nothing in the count, so please look.",
         },
         Rejections = new Dictionary<Rejection, string>
         {

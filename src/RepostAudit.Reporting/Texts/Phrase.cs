@@ -220,4 +220,10 @@ public enum Phrase
     SettingRepeatedClaims,
     RepeatedClaimsDuplicate,
     RepeatedClaimsReview,
+
+    // What else a collage shows.
+    AlsoRepeated,
+    AlsoShown,
+    WhyFurtherAct,
+    WhyNewPart,
 }
