@@ -1,3 +1,4 @@
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
@@ -25,6 +26,7 @@ internal sealed class ReportSample
     private readonly List<Quarantined> _quarantined = [];
     private readonly List<Incident> _incidents = [];
     private readonly Dictionary<(EntryId Later, EntryId Earlier), PairReasons> _reasons = [];
+    private readonly List<ForgerMark> _marks = [];
     private string? _reader = "paddle";
     private RankingPolicy _policy = new() { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
 
@@ -40,6 +42,7 @@ internal sealed class ReportSample
         var sample = OfTwoWeeks();
         sample._reader = null;
         sample._reasons.Clear();
+        sample._marks.Clear();
         return sample.Report();
     }
 
@@ -95,6 +98,8 @@ internal sealed class ReportSample
         sample._reasons[(sample._submissions[8].Id, later.Id)] = new(["小满的早晨", "转给家人看看"], 9, [], ["信用社"], [], 0.9713);
         sample._reasons[(sample._submissions[8].Id, first.Id)] = new(["岭下的风", Formula], 6, [], [], [], 0.98);
         sample._reasons[(sample._submissions[4].Id, first.Id)] = new([Script], 4, [new("阿宁", Formula)], [], ["周五见"], null);
+        sample._marks.Add(new(ForgerMarkKind.LikesInOrder, $"{Formula}，秋水，老涛，荷塘，{Script}，小芳，阿宁", [sample._submissions[5].Id, sample._submissions[7].Id, sample._submissions[9].Id], 3.4e-5));
+        sample._marks.Add(new(ForgerMarkKind.ImpossibleClock, "24:61", [sample._submissions[0].Id, sample._submissions[5].Id, sample._submissions[7].Id, sample._submissions[9].Id], 1.2e-4));
         sample.AddUnplaced("2024-W11/stray.png", Rejection.NotInManifest, "manifest.csv does not name it; add a row for it");
         return sample;
     }
@@ -171,6 +176,7 @@ internal sealed class ReportSample
             ["notes.txt", "<b>bold</b>.txt"])
         {
             Reasons = _reasons,
+            ForgerMarks = _marks,
         };
     }
 

@@ -33,6 +33,7 @@ internal static class DocumentFold
             WrongClaims = [.. report.Submissions
                 .Where(upload => upload is { Verdict: Verdict.Counted, ClaimCheck: ClaimCheck.WrongArticle })
                 .Select(upload => DocumentWrongClaim.Of(upload, report))],
+            ForgerMarks = [.. report.ForgerMarks.Select(mark => DocumentForgerMark.Of(mark, byId, report.County))],
         };
 
         IEnumerable<(Submission Upload, T Verdict)> Uploads<T>()

@@ -226,4 +226,11 @@ public enum Phrase
     AlsoShown,
     WhyFurtherAct,
     WhyNewPart,
+
+    // What forged pictures have in common.
+    ForgerMarks,
+    ForgerMarksLead,
+    ForgerMarksCaption,
+    MarkKind,
+    MarkShown,
 }

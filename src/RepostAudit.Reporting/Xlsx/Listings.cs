@@ -5,7 +5,7 @@ using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Reporting.Xlsx;
 
-/// <summary>The workbook's lists: pairs, wrong claims, rejected files, problems, and what happened in the storage.</summary>
+/// <summary>The workbook's lists: pairs, wrong claims, marks of a forger, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
     private static readonly Column[] OfUpload =
@@ -76,6 +76,22 @@ internal static class Listings
             claim.ShownTitle ?? claim.Shown ?? t[Phrase.ArticlesSeveral],
             claim.Upload.SubmissionId,
         ]));
+
+    public static Sheet ForgerMarks(ReportDocument document, ReportTexts t) => new(
+        "marks",
+        [
+            .. OfUpload,
+            Column.Text(Phrase.MarkKind, 48),
+            Column.Text(Phrase.MarkShown, 60),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        document.ForgerMarks.SelectMany(mark => mark.Uploads.Select(upload => (object?[])
+        [
+            .. Of(upload),
+            t.Word(mark.Kind),
+            mark.Shown,
+            upload.SubmissionId,
+        ])));
 
     public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(
         "rejected",

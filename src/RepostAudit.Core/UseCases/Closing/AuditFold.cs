@@ -73,6 +73,7 @@ public static class AuditFold
             context.Ignored)
         {
             Reasons = Reasons(facts, verdicts, scorer),
+            ForgerMarks = Forgery.ForgerMarks.Of(facts.Entries, verdicts, calendar),
         };
     }
 
