@@ -112,6 +112,32 @@ public sealed class PairSentenceTests
         Assert.DoesNotContain("is called a repeat: with", unread.Text(ReportFiles.Html), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ReportLanguage.En, "Another part of the picture repeats a further act (probability 98%), that of a.png: both show “岭下的风”.", "Another part of the picture, 5 lines with “向日葵” among them, was found on no earlier upload: it may show an act of its own. That changes nothing in the count, so please look.")]
+    [InlineData(ReportLanguage.ZhCn, "图中另一部分还重复了另一次转发（概率 98%），即 a.png：两图都有“岭下的风”。", "图中另一部分（5 行文字，其中有“向日葵”）在此前的上传中没有出现过，可能是一次新的转发。计数不因此改变，请人工看一眼。")]
+    public void A_collage_says_what_else_it_shows(ReportLanguage language, string further, string part)
+    {
+        var pair = Pair(MatchKind.Edited, null);
+        pair = pair with { FurtherActs = [new(pair.Earlier, MatchKind.Edited, 0.98, new(["岭下的风"], 1, [], [], [], 0.9))], NewPart = new(["向日葵"], 5) };
+        Assert.Equal([further, part], PairSentence.Beside(pair, ReportTexts.In(language)));
+        Assert.Empty(PairSentence.Beside(Pair(MatchKind.Edited, null), ReportTexts.In(language)));
+    }
+
+    [Fact]
+    public async Task Page_and_workbook_say_what_else_a_collage_shows()
+    {
+        using var written = await Written.OfAsync(ReportSample.Small(), ReportLanguage.En);
+        var document = await written.DocumentAsync();
+        var collage = Assert.Single(document.Duplicates, pair => pair.ShowsMore);
+        var sentences = PairSentence.Beside(collage, ReportTexts.In(ReportLanguage.En)).ToList();
+        Assert.Equal(2, sentences.Count);
+        Assert.All(sentences, sentence => Assert.Contains(System.Net.WebUtility.HtmlEncode(sentence).Replace("&#39;", "&#x27;", StringComparison.Ordinal)[..40], written.Text(ReportFiles.Html), StringComparison.Ordinal));
+        var said = MiniExcel.Query(written.PathOf(ReportFiles.Xlsx), useHeaderRow: true, sheetName: "duplicates").Cast<IDictionary<string, object?>>()
+            .ToDictionary(row => (string)row["Submission id"]!, row => (string?)row["What else it shows"]);
+        Assert.Equal(string.Join(" ", sentences), said[collage.Later.SubmissionId]);
+        Assert.DoesNotContain("What else it shows", MiniExcel.Query(written.PathOf(ReportFiles.Xlsx), useHeaderRow: true, sheetName: "review").Cast<IDictionary<string, object?>>().First().Keys);
+    }
+
     private static DocumentPair Pair(MatchKind? kind, PairReasons? reasons)
     {
         var upload = new DocumentUpload("0", "a.png", ContentHash.Of("a"u8), null, null, null, null, null, null, null);

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
@@ -24,7 +25,8 @@ internal sealed class ReportSample
     private readonly List<Upload> _elsewhere = [];
     private readonly List<Quarantined> _quarantined = [];
     private readonly List<Incident> _incidents = [];
-    private readonly Dictionary<EntryId, PairReasons> _reasons = [];
+    private readonly Dictionary<(EntryId Later, EntryId Earlier), PairReasons> _reasons = [];
+    private readonly List<ForgerMark> _marks = [];
     private string? _reader = "paddle";
     private RankingPolicy _policy = new() { Basis = RankingBasis.Attainment, SummonedPlaces = 1 };
 
@@ -40,6 +42,7 @@ internal sealed class ReportSample
         var sample = OfTwoWeeks();
         sample._reader = null;
         sample._reasons.Clear();
+        sample._marks.Clear();
         return sample.Report();
     }
 
@@ -84,12 +87,19 @@ internal sealed class ReportSample
         sample.Add("2024-W10/u04/1.jpg", "2024-03-06T11:00:00+08:00", "u04", null, new Verdict.Counted());
         sample.Add("2024-W10/u04/2.jpg", "2024-03-06T12:00:00+08:00", "u04", null, new Verdict.Counted());
         var later = sample.Add("2024-W11/u01/1.png", "2024-03-11T08:00:00+08:00", "u01", "dp0001", new Verdict.Counted());
-        sample.Add("2024-W11/u03/1.png", "2024-03-12T08:00:00+08:00", "u03", "dp0003", Repeats(later, MatchKind.Reencoded, 2));
+        sample.Add("2024-W11/u03/1.png", "2024-03-12T08:00:00+08:00", "u03", "dp0003", Repeats(later, MatchKind.Reencoded, 2) with
+        {
+            Further = [new(MatchKind.Edited, Alike(first, 4))],
+            New = new([Script, "向日葵"], 5),
+        });
         sample.Add("2024-W11/u99/1.png", "2024-03-12T09:00:00+08:00", "u99", "-1+1", new Verdict.Counted());
         sample.Add("=2+3.png", "2024-03-12T10:00:00+08:00", null, "@dp", new Verdict.Counted());
         sample.Add("2024-W11/u02/空白.png", "2024-03-13T09:00:00Z", "u02", "dp0002", new Verdict.Rejected(Rejection.Blank, "99.8 % of the picture is one colour"));
-        sample._reasons[sample._submissions[8].Id] = new(["小满的早晨", "转给家人看看"], 9, [], ["信用社"], [], 0.9713);
-        sample._reasons[sample._submissions[4].Id] = new([Script], 4, [new("阿宁", Formula)], [], ["周五见"], null);
+        sample._reasons[(sample._submissions[8].Id, later.Id)] = new(["小满的早晨", "转给家人看看"], 9, [], ["信用社"], [], 0.9713);
+        sample._reasons[(sample._submissions[8].Id, first.Id)] = new(["岭下的风", Formula], 6, [], [], [], 0.98);
+        sample._reasons[(sample._submissions[4].Id, first.Id)] = new([Script], 4, [new("阿宁", Formula)], [], ["周五见"], null);
+        sample._marks.Add(new(ForgerMarkKind.LikesInOrder, $"{Formula}，秋水，老涛，荷塘，{Script}，小芳，阿宁", [sample._submissions[5].Id, sample._submissions[7].Id, sample._submissions[9].Id], 3.4e-5));
+        sample._marks.Add(new(ForgerMarkKind.ImpossibleClock, "24:61", [sample._submissions[0].Id, sample._submissions[5].Id, sample._submissions[7].Id, sample._submissions[9].Id], 1.2e-4));
         sample.AddUnplaced("2024-W11/stray.png", Rejection.NotInManifest, "manifest.csv does not name it; add a row for it");
         return sample;
     }
@@ -166,6 +176,7 @@ internal sealed class ReportSample
             ["notes.txt", "<b>bold</b>.txt"])
         {
             Reasons = _reasons,
+            ForgerMarks = _marks,
         };
     }
 

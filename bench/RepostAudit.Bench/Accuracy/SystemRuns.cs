@@ -10,16 +10,24 @@ namespace RepostAudit.Bench.Accuracy;
 
 /// <summary>Lets systems decide about a corpus, or reads what they decided, and compares it with the truth.</summary>
 /// <param name="settings">How pictures are read.</param>
-/// <param name="keep">Where the audit's own decisions are kept, as CORPUS-submissions.csv; null for nowhere.</param>
+/// <param name="keep">Where the audit's own decisions are kept, as CORPUS-submissions.csv and CORPUS-report.json; null for nowhere.</param>
 /// <param name="progress">Told what is being done.</param>
 internal sealed class SystemRuns(AuditSettings settings, string? keep, TextWriter progress)
 {
     /// <exception cref="UsageException">A file of decisions is wrong, or has no upload in common with the labels.</exception>
     public async Task<CorpusResult> RunAsync(Corpus corpus, bool baselines, CancellationToken cancellation)
     {
-        List<SystemScores> systems = corpus.Decisions.Count > 0
-            ? [.. corpus.Decisions.Select((file, at) => Scores(corpus, NameOf(file, at, corpus.Decisions.Count), file))]
-            : [await AuditAsync(corpus, cancellation)];
+        List<SystemScores> systems = [];
+        foreach (var (at, file) in corpus.Decisions.Index())
+        {
+            systems.Add(await ScoresAsync(corpus, NameOf(file, at, corpus.Decisions.Count), file, cancellation));
+        }
+
+        if (systems.Count == 0)
+        {
+            systems.Add(await AuditAsync(corpus, cancellation));
+        }
+
         if (baselines)
         {
             progress.WriteLine($"{corpus.Name}: hashing for the baselines");
@@ -41,17 +49,20 @@ internal sealed class SystemRuns(AuditSettings settings, string? keep, TextWrite
         if (keep is not null)
         {
             Directory.CreateDirectory(keep);
-            File.Copy(decisions, Path.Combine(keep, $"{corpus.Name}-{ReportFiles.Submissions}"), overwrite: true);
+            foreach (var file in (string[])[ReportFiles.Submissions, ReportFiles.Json])
+            {
+                File.Copy(Path.Combine(output.Path, file), Path.Combine(keep, $"{corpus.Name}-{file}"), overwrite: true);
+            }
         }
 
-        return Scores(corpus, "audit", decisions);
+        return await ScoresAsync(corpus, "audit", decisions, cancellation);
     }
 
-    private static SystemScores Scores(Corpus corpus, string name, string file)
+    private static async Task<SystemScores> ScoresAsync(Corpus corpus, string name, string file, CancellationToken cancellation)
     {
         var decisions = Decision.Read(file);
         return corpus.Labels.Keys.Any(decisions.ContainsKey)
-            ? new(name, name, Case.Of(corpus, decisions))
+            ? new(name, name, Case.Of(corpus, decisions, await ShownBeside.ReadAsync(file, cancellation)))
             : throw new UsageException($"{file}, path: none of its {decisions.Count} uploads is among the {corpus.Labels.Count} labels of {corpus.Name}; give the labels of the same corpus.");
     }
 

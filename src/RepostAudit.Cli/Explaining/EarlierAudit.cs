@@ -15,10 +15,12 @@ internal sealed class EarlierAudit : IDisposable
 {
     private readonly EmbeddedStore _store;
     private readonly Dictionary<UploadName, Entry> _byName;
+    private readonly Dictionary<string, DocumentPair> _duplicates;
 
-    private EarlierAudit(string folder, DocumentSettings settings, EmbeddedStore store, IReadOnlyList<Entry> entries)
+    private EarlierAudit(string folder, ReportDocument report, EmbeddedStore store, IReadOnlyList<Entry> entries)
     {
-        (Folder, Settings, Entries, _store) = (folder, settings, entries, store);
+        (Folder, Settings, Entries, _store) = (folder, report.Settings, entries, store);
+        _duplicates = report.Duplicates.ToDictionary(pair => pair.Later.SubmissionId);
         _byName = entries.DistinctBy(entry => entry.Name.Composed()).ToDictionary(entry => entry.Name.Composed());
     }
 
@@ -67,7 +69,7 @@ internal sealed class EarlierAudit : IDisposable
             // The ledger may hold more than the audit judged: what a corrected manifest said before.
             var judged = Judged(report.Value);
             var entries = await store.ReadEntriesAsync(Period.Always, cancellation).Where(entry => judged.Contains(entry.Id.ToString())).ToListAsync(cancellation);
-            return new(folder, settings, store, entries);
+            return new(folder, report.Value, store, entries);
         }
         catch
         {
@@ -78,6 +80,9 @@ internal sealed class EarlierAudit : IDisposable
 
     /// <summary>The upload that the audit calls so; null where it judged none of that name.</summary>
     public Entry? Find(string path) => UploadName.Parse(path) is { Ok: true, Value: var name } ? _byName.GetValueOrDefault(name.Composed()) : null;
+
+    /// <summary>What the audit calls an upload a duplicate of; null where it does not.</summary>
+    public DocumentPair? DuplicateOf(Entry later) => _duplicates.GetValueOrDefault(later.Id.ToString());
 
     /// <summary>The proxy of an upload's picture; null where none was kept.</summary>
     public Task<byte[]?> ProxyAsync(ContentHash content, CancellationToken cancellation) => ((IProxyStore)_store).FindAsync(content, cancellation);

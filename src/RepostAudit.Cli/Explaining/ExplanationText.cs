@@ -45,6 +45,7 @@ internal sealed class ExplanationText(TextWriter output, ReportTexts texts)
 
         output.WriteLine();
         output.WriteLine(Sentence(earlier, later, found));
+        Beside(earlier, later, against);
     }
 
     private void Strength(PairExplanation found, MatchPolicy policy)
@@ -120,6 +121,18 @@ internal sealed class ExplanationText(TextWriter output, ReportTexts texts)
         };
 
         DocumentPair Pair(MatchKind? kind, double score) => new(Document(later), Document(earlier), kind, score, found.Evidence.SameBytes, found.Evidence.PdqDistance) { Reasons = found.Reasons };
+    }
+
+    // What the audit saw in the rest of the later picture, if this is the pair for which it calls it a duplicate.
+    private void Beside(ComparedUpload earlier, ComparedUpload later, EarlierAudit? against)
+    {
+        if (against?.DuplicateOf(later.Entry) is { } audited && audited.Earlier.SubmissionId == earlier.Entry.Id.ToString())
+        {
+            foreach (var sentence in PairSentence.Beside(audited, texts))
+            {
+                output.WriteLine(sentence);
+            }
+        }
     }
 
     private static DocumentUpload Document(ComparedUpload upload) => new(

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
@@ -31,8 +32,11 @@ public sealed record AuditReport(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Ignored)
 {
+    /// <summary>What many submitters' pictures have in common as forged ones do; a notice for a person, which changes no decision.</summary>
+    public IReadOnlyList<ForgerMark> ForgerMarks { get; init; } = [];
+
     /// <summary>For uploads that repeat or resemble an earlier one and were compared by their writing: what a person can check.</summary>
-    public IReadOnlyDictionary<EntryId, PairReasons> Reasons { get; init; } = new Dictionary<EntryId, PairReasons>();
+    public IReadOnlyDictionary<(EntryId Later, EntryId Earlier), PairReasons> Reasons { get; init; } = new Dictionary<(EntryId Later, EntryId Earlier), PairReasons>();
 }
 
 /// <summary>What a report depends on beside the facts, so that a reader can get the same again.</summary>

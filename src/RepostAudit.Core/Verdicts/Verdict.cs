@@ -20,7 +20,19 @@ public abstract record Verdict
     /// <param name="Kind">How it repeats it.</param>
     /// <param name="Of">The earlier upload.</param>
     /// <param name="Ruled">Whether an analyst called it so where the evidence would not have sufficed.</param>
-    public sealed record Duplicate(MatchKind Kind, Resemblance Of, bool Ruled = false) : Verdict;
+    public sealed record Duplicate(MatchKind Kind, Resemblance Of, bool Ruled = false) : Verdict
+    {
+        /// <summary>Further acts that the picture shows again, the likeliest first. None in all but collages.</summary>
+        public IReadOnlyList<FurtherAct> Further { get; init; } = [];
+
+        /// <summary>What of the picture no earlier upload shows; null where that is nothing, or cannot be told.</summary>
+        public NewPart? New { get; init; }
+
+        public bool Equals(Duplicate? other)
+            => other is not null && (Kind, Of, Ruled, New) == (other.Kind, other.Of, other.Ruled, other.New) && Further.SequenceEqual(other.Further);
+
+        public override int GetHashCode() => HashCode.Combine(Kind, Of, Ruled, New, Further.Count);
+    }
 
     /// <summary>It is no evidence.</summary>
     public sealed record Rejected(Rejection Reason, string Detail) : Verdict;

@@ -39,10 +39,14 @@ public static class VerdictFold
         IEnumerable<Edge> edges,
         MatchPolicy policy,
         IEnumerable<Ruling> rulings,
-        EdgeScorer scorer)
+        EdgeScorer scorer,
+        IEnumerable<Edge>? links = null)
     {
         var ruled = RulingsInForce.Of(rulings);
-        var earlier = edges.ToLookup(edge => edge.Later);
+        var earlier = edges.Concat(links ?? []).ToLookup(edge => edge.Later);
+        PicturedActs acts = new(scorer, (first, second) => ruled
+            .Weigh(second, earlier[second].Where(edge => edge.Earlier == first), policy, scorer)
+            .Any(pair => pair.Edge.Earlier == first && pair.Relation is Relation.SameAct));
         var seen = entries.ToDictionary(
             entry => entry.Id,
             entry => ruled.On(entry.Key) switch
@@ -51,20 +55,19 @@ public static class VerdictFold
                 { Decision: RulingDecision.Counts } => new Verdict.Counted(),
                 _ => entry.Inspection is Inspection.NoEvidence no
                     ? new Verdict.Rejected(no.Reason, no.Detail)
-                    : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy, scorer)),
+                    : Judge(ruled.Weigh(entry.Key, earlier[entry.Key], policy, scorer), acts),
             });
         return ClaimFold.Apply(entries, seen, policy.RepeatedClaims, ruled);
     }
 
-    private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst)
+    private static Verdict Judge(IReadOnlyList<WeighedEdge> earliestFirst, PicturedActs acts)
     {
-        // The earliest of those that are about as probable as the most probable one: look-alikes of the act may be earlier still, and pass, too.
-        var same = earliestFirst.Where(pair => pair.Relation is Relation.SameAct).Select(pair => (pair.Edge, Relation: (Relation.SameAct)pair.Relation)).ToList();
+        var same = earliestFirst.Select(PassingEdge.Of).OfType<PassingEdge>().ToList();
         if (same.Count > 0)
         {
-            var least = Odds(same.Max(pair => pair.Relation.Score)) / AboutAsProbable;
-            var (edge, found) = same.First(pair => Odds(pair.Relation.Score) >= least);
-            return new Verdict.Duplicate(found.Kind, new Resemblance(edge.Earlier.Id, found.Score, edge.Evidence), found.Ruled);
+            var named = Choose(same);
+            var (further, unseen) = acts.Beside(named, earliestFirst, Choose);
+            return new Verdict.Duplicate(named.Relation.Kind, named.Resemblance, named.Relation.Ruled) { Further = further, New = unseen };
         }
 
         // A person is shown the likeliest of the doubtful ones, the earliest among equals.
@@ -73,6 +76,13 @@ public static class VerdictFold
             .Select(pair => new Resemblance(pair.Edge.Earlier.Id, ((Relation.Doubtful)pair.Relation).Score, pair.Edge.Evidence))
             .MaxBy(resemblance => resemblance.Score);
         return new Verdict.Counted(doubt);
+    }
+
+    // The earliest of those that are about as probable as the most probable one: look-alikes of the act may be earlier still, and pass, too.
+    private static PassingEdge Choose(IReadOnlyList<PassingEdge> earliestFirst)
+    {
+        var least = Odds(earliestFirst.Max(pair => pair.Relation.Score)) / AboutAsProbable;
+        return earliestFirst.First(pair => Odds(pair.Relation.Score) >= least);
     }
 
     private static double Odds(double score) => score / (1 - Math.Min(score, Certain));

@@ -33,6 +33,7 @@ internal static class DocumentFold
             WrongClaims = [.. report.Submissions
                 .Where(upload => upload is { Verdict: Verdict.Counted, ClaimCheck: ClaimCheck.WrongArticle })
                 .Select(upload => DocumentWrongClaim.Of(upload, report))],
+            ForgerMarks = [.. report.ForgerMarks.Select(mark => DocumentForgerMark.Of(mark, byId, report.County))],
         };
 
         IEnumerable<(Submission Upload, T Verdict)> Uploads<T>()
@@ -57,12 +58,15 @@ internal static class DocumentFold
             earlier.Evidence.PdqDistance)
         {
             SameClaim = earlier.SameClaim,
-            Reasons = report.Reasons.GetValueOrDefault(later.Id),
+            Reasons = report.Reasons.GetValueOrDefault((later.Id, earlier.Earlier)),
         };
 
         DocumentPair Duplicate(Submission later, Verdict.Duplicate verdict) => Pair(later, verdict.Of, verdict.Kind) with
         {
             Ruled = verdict.Ruled,
+            FurtherActs = [.. verdict.Further.Select(act => new DocumentFurtherAct(
+                DocumentUpload.Of(byId[act.Of.Earlier], report.County), act.Kind, Decimals.Four(act.Of.Score), report.Reasons.GetValueOrDefault((later.Id, act.Of.Earlier))))],
+            NewPart = verdict.New,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Verdicts;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -25,7 +26,25 @@ public sealed record DocumentPair(DocumentUpload Later, DocumentUpload Earlier, 
     /// <summary>What a person can check; null where the writing was not compared.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PairReasons? Reasons { get; init; }
+
+    /// <summary>Further acts that the later picture shows again, as a collage does. Not written where there are none.</summary>
+    public IReadOnlyList<DocumentFurtherAct> FurtherActs { get; init => field = value ?? []; } = [];
+
+    /// <summary>What of the later picture no earlier upload shows; null where that is nothing, or cannot be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public NewPart? NewPart { get; init; }
+
+    /// <summary>Whether the later picture shows more than the act that it repeats.</summary>
+    [JsonIgnore]
+    public bool ShowsMore => FurtherActs.Count > 0 || NewPart is not null;
 }
+
+/// <summary>Beside the act for which an upload is called a duplicate, another that its picture shows again.</summary>
+/// <param name="Earlier">The earliest upload that shows it.</param>
+/// <param name="Kind">How the picture repeats it.</param>
+/// <param name="Score">The probability that it does, 0..1, rounded to four decimals.</param>
+/// <param name="Reasons">What a person can check.</param>
+public sealed record DocumentFurtherAct(DocumentUpload Earlier, MatchKind Kind, double Score, PairReasons? Reasons);
 
 /// <summary>An upload that is no evidence.</summary>
 /// <param name="Upload">The upload.</param>

@@ -49,6 +49,9 @@ public sealed record ReportDocument(
     /// <summary>Of the uploads that count, those that show another article than the claimed one, by (uploaded at, id). Not written where there are none.</summary>
     public IReadOnlyList<DocumentWrongClaim> WrongClaims { get; init => field = value ?? []; } = [];
 
+    /// <summary>What many submitters' pictures have in common as forged ones do, the least likely first. Not written where there is nothing.</summary>
+    public IReadOnlyList<DocumentForgerMark> ForgerMarks { get; init => field = value ?? []; } = [];
+
     /// <summary>Whether <see cref="Counted"/> is known.</summary>
     [JsonIgnore]
     public bool ListsCounted => Counted.Count + Reviews.Count == Totals.Counted;

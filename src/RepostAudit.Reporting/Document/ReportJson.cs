@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -30,6 +31,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         {
             new ContentHashJson(),
             Codes<Channel>(),
+            Codes<ForgerMarkKind>(),
             Codes<IncidentKind>(),
             Codes<MatchKind>(),
             Codes<RankingBasis>(),
@@ -39,7 +41,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         },
     }.GetTypeInfo(typeof(ReportDocument));
 
-    private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>)];
+    private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>), typeof(IReadOnlyList<DocumentFurtherAct>), typeof(IReadOnlyList<DocumentForgerMark>)];
 
     private static void LeaveOutWhatIsRare(JsonTypeInfo type)
     {

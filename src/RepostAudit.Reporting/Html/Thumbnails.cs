@@ -19,7 +19,7 @@ public sealed class Thumbnails
     public static async Task<Thumbnails> LoadAsync(IEnumerable<DocumentPair> pairs, IThumbnailStore store, CancellationToken cancellation)
     {
         var pictures = new Thumbnails();
-        foreach (var content in pairs.SelectMany(pair => new[] { pair.Earlier.Content, pair.Later.Content }).OfType<ContentHash>().Distinct())
+        foreach (var content in pairs.SelectMany(pair => (ContentHash?[])[pair.Earlier.Content, pair.Later.Content, .. pair.FurtherActs.Select(act => act.Earlier.Content)]).OfType<ContentHash>().Distinct())
         {
             if (await store.FindAsync(content, cancellation) is { } jpeg)
             {

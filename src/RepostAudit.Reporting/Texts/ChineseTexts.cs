@@ -1,3 +1,4 @@
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -225,6 +226,15 @@ internal static class ChineseTexts
             [Phrase.WhySameClaim] = "单位、上传人、文章、渠道与先前的上传完全一致。按本县规定视为同一次转发，并非由图片判定。",
             [Phrase.SettingRepeatedClaims] = "重复填报",
             [Phrase.RepeatedClaimsDuplicate] = "算重复",
+            [Phrase.ForgerMarks] = "多人图中异常相同之处，请人工看",
+            [Phrase.ForgerMarksLead] = "以下上传全部照常计入，不指责任何人。但在不同单位、不同人的图中有同样的内容，若说是巧合，一千份报告里至多出现一次。用同一个程序制作截图可以解释，也可能另有原因。询问任何人之前，请先把这些图放在一起看。",
+            [Phrase.ForgerMarksCaption] = "不同的人上传、却有异常相同之处的图",
+            [Phrase.MarkKind] = "相同之处",
+            [Phrase.MarkShown] = "识读为",
+            [Phrase.AlsoRepeated] = "另外重复的",
+            [Phrase.AlsoShown] = "图中还有",
+            [Phrase.WhyFurtherAct] = "图中另一部分还重复了另一次转发（概率 {2}），即 {0}：{1}。",
+            [Phrase.WhyNewPart] = "图中另一部分（{1} 行文字，其中有{0}）在此前的上传中没有出现过，可能是一次新的转发。计数不因此改变，请人工看一眼。",
             [Phrase.RepeatedClaimsReview] = "请人工看",
         },
         Rejections = new Dictionary<Rejection, string>
@@ -261,6 +271,12 @@ internal static class ChineseTexts
             [MatchKind.Edited] = "同一截图，经过修改",
             [MatchKind.Recaptured] = "同一内容，再次截屏",
             [MatchKind.RepeatedClaim] = "此前已填报",
+        },
+        Marks = new Dictionary<ForgerMarkKind, string>
+        {
+            [ForgerMarkKind.LikesInOrder] = "不同人的内容，点赞的人相同、顺序也相同",
+            [ForgerMarkKind.Clock] = "手机时钟是同一分钟，远多于前后各分钟",
+            [ForgerMarkKind.ImpossibleClock] = "手机时钟是同一个不存在的时间",
         },
         Channels = new Dictionary<Channel, string>
         {

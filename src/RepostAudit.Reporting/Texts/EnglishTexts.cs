@@ -1,3 +1,4 @@
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -226,6 +227,17 @@ internal static class EnglishTexts
             [Phrase.SettingRepeatedClaims] = "The same claim again",
             [Phrase.RepeatedClaimsDuplicate] = "is a repeat",
             [Phrase.RepeatedClaimsReview] = "is shown to a person",
+
+            [Phrase.ForgerMarks] = "The same in odd places? Please look",
+            [Phrase.ForgerMarksLead] = "Nobody is accused of anything, and these uploads all count. But something on them is the same on several people's pictures, of several units, where chance would make it the same at most once in a thousand reports. One program that paints such screenshots would explain it, and so might something that nobody has thought of. Please look at them side by side before asking anybody.",
+            [Phrase.ForgerMarksCaption] = "Uploads of different people that have something odd in common",
+            [Phrase.MarkKind] = "What is the same",
+            [Phrase.MarkShown] = "As it was read",
+
+            [Phrase.AlsoRepeated] = "Repeated as well",
+            [Phrase.AlsoShown] = "What else it shows",
+            [Phrase.WhyFurtherAct] = "Another part of the picture repeats a further act (probability {2}), that of {0}: {1}.",
+            [Phrase.WhyNewPart] = "Another part of the picture, {1} lines with {0} among them, was found on no earlier upload: it may show an act of its own. That changes nothing in the count, so please look.",
         },
         Rejections = new Dictionary<Rejection, string>
         {
@@ -261,6 +273,12 @@ internal static class EnglishTexts
             [MatchKind.Edited] = "same screenshot, altered",
             [MatchKind.Recaptured] = "same post, captured again",
             [MatchKind.RepeatedClaim] = "claimed before",
+        },
+        Marks = new Dictionary<ForgerMarkKind, string>
+        {
+            [ForgerMarkKind.LikesInOrder] = "the same people like different people's posts, in the same order",
+            [ForgerMarkKind.Clock] = "the phone's clock shows the same minute far more often than those around it",
+            [ForgerMarkKind.ImpossibleClock] = "the phone's clock shows the same time, which does not exist",
         },
         Channels = new Dictionary<Channel, string>
         {

@@ -23,6 +23,15 @@ public static class PairSentence
         _ => t.Say(Phrase.WhyPdq, pair.PdqDistance),
     };
 
+    /// <summary>What the later picture shows beside the act that it repeats: a sentence for each further act, and one for what is new in it. Mostly none.</summary>
+    /// <param name="pair">What was found out about the two.</param>
+    /// <param name="t">The language.</param>
+    public static IEnumerable<string> Beside(DocumentPair pair, ReportTexts t) =>
+    [
+        .. pair.FurtherActs.Select(act => t.Say(Phrase.WhyFurtherAct, act.Earlier.Path, act.Reasons is { } reasons ? Shared(reasons, t) : t[Phrase.WhySharedNone], t.Probability(act.Score))),
+        .. pair.NewPart is { } part ? [t.Say(Phrase.WhyNewPart, Quoted(part.Words, t), t.Number(part.Lines))] : Array.Empty<string>(),
+    ];
+
     /// <summary>Of two that are not taken for one act, and that no report shows.</summary>
     /// <param name="reasons">What a person can check; null where the writing was not compared.</param>
     /// <param name="t">The language.</param>

@@ -220,4 +220,17 @@ public enum Phrase
     SettingRepeatedClaims,
     RepeatedClaimsDuplicate,
     RepeatedClaimsReview,
+
+    // What else a collage shows.
+    AlsoRepeated,
+    AlsoShown,
+    WhyFurtherAct,
+    WhyNewPart,
+
+    // What forged pictures have in common.
+    ForgerMarks,
+    ForgerMarksLead,
+    ForgerMarksCaption,
+    MarkKind,
+    MarkShown,
 }

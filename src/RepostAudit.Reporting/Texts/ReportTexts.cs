@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -21,6 +22,8 @@ public sealed class ReportTexts
 
     public required IReadOnlyDictionary<MatchKind, string> Kinds { get; init; }
 
+    public required IReadOnlyDictionary<ForgerMarkKind, string> Marks { get; init; }
+
     public required IReadOnlyDictionary<Channel, string> Channels { get; init; }
 
     public required IReadOnlyDictionary<Unranked, string> Unranked { get; init; }
@@ -36,6 +39,8 @@ public sealed class ReportTexts
     public string Word(IncidentKind kind) => Incidents[kind];
 
     public string Word(MatchKind kind) => Kinds[kind];
+
+    public string Word(ForgerMarkKind kind) => Marks[kind];
 
     public string Word(Channel channel) => Channels[channel];
 

@@ -5,7 +5,7 @@ using RepostAudit.Reporting.Texts;
 
 namespace RepostAudit.Reporting.Xlsx;
 
-/// <summary>The workbook's lists: pairs, wrong claims, rejected files, problems, and what happened in the storage.</summary>
+/// <summary>The workbook's lists: pairs, wrong claims, marks of a forger, rejected files, problems, and what happened in the storage.</summary>
 internal static class Listings
 {
     private static readonly Column[] OfUpload =
@@ -17,43 +17,49 @@ internal static class Listings
         Column.Text(Phrase.File, 48),
     ];
 
-    public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t) => new(
-        name,
-        [
-            Column.Text(Phrase.Week, 24),
-            Column.Text(Phrase.LaterUnit, 24),
-            Column.Text(Phrase.LaterSubmitter, 18),
-            Column.Text(Phrase.LaterTime, 28),
-            Column.Text(Phrase.LaterFile, 48),
-            Column.Text(Phrase.EarlierUnit, 24),
-            Column.Text(Phrase.EarlierSubmitter, 18),
-            Column.Text(Phrase.EarlierTime, 28),
-            Column.Text(Phrase.EarlierFile, 48),
-            Column.Text(Phrase.Kind, 24),
-            Column.Ratio(Phrase.Score, "0.0000"),
-            Column.Text(Phrase.SameBytes, 14),
-            Column.Count(Phrase.Distance),
-            Column.Text(Phrase.ToCheck, 80),
-            Column.Text(Phrase.SubmissionId, 36),
-        ],
-        PairListing.InOrder(pairs).Select(pair => (object?[])
-        [
-            pair.Later.Week,
-            pair.Later.UnitName ?? pair.Later.Unit,
-            pair.Later.Submitter,
-            Moment(pair.Later),
-            pair.Later.Path,
-            pair.Earlier.UnitName ?? pair.Earlier.Unit,
-            pair.Earlier.Submitter,
-            Moment(pair.Earlier),
-            pair.Earlier.Path,
-            pair.Kind is { } kind ? t.Word(kind) : t[Phrase.PleaseLook],
-            pair.Score,
-            Sheets.YesOrNo(pair.SameBytes, t),
-            pair.PdqDistance,
-            PairSentence.Of(pair, t),
-            pair.Later.SubmissionId,
-        ]));
+    public static Sheet Pairs(string name, IReadOnlyList<DocumentPair> pairs, ReportTexts t)
+    {
+        var more = pairs.Any(pair => pair.ShowsMore);
+        return new(
+            name,
+            [
+                Column.Text(Phrase.Week, 24),
+                Column.Text(Phrase.LaterUnit, 24),
+                Column.Text(Phrase.LaterSubmitter, 18),
+                Column.Text(Phrase.LaterTime, 28),
+                Column.Text(Phrase.LaterFile, 48),
+                Column.Text(Phrase.EarlierUnit, 24),
+                Column.Text(Phrase.EarlierSubmitter, 18),
+                Column.Text(Phrase.EarlierTime, 28),
+                Column.Text(Phrase.EarlierFile, 48),
+                Column.Text(Phrase.Kind, 24),
+                Column.Ratio(Phrase.Score, "0.0000"),
+                Column.Text(Phrase.SameBytes, 14),
+                Column.Count(Phrase.Distance),
+                Column.Text(Phrase.ToCheck, 80),
+                .. more ? [Column.Text(Phrase.AlsoShown, 80)] : Array.Empty<Column>(),
+                Column.Text(Phrase.SubmissionId, 36),
+            ],
+            PairListing.InOrder(pairs).Select(pair => (object?[])
+            [
+                pair.Later.Week,
+                pair.Later.UnitName ?? pair.Later.Unit,
+                pair.Later.Submitter,
+                Moment(pair.Later),
+                pair.Later.Path,
+                pair.Earlier.UnitName ?? pair.Earlier.Unit,
+                pair.Earlier.Submitter,
+                Moment(pair.Earlier),
+                pair.Earlier.Path,
+                pair.Kind is { } kind ? t.Word(kind) : t[Phrase.PleaseLook],
+                pair.Score,
+                Sheets.YesOrNo(pair.SameBytes, t),
+                pair.PdqDistance,
+                PairSentence.Of(pair, t),
+                .. more ? [string.Join(t[Phrase.SentenceGap], PairSentence.Beside(pair, t))] : Array.Empty<object?>(),
+                pair.Later.SubmissionId,
+            ]));
+    }
 
     public static Sheet WrongClaims(ReportDocument document, ReportTexts t) => new(
         "claims",
@@ -70,6 +76,22 @@ internal static class Listings
             claim.ShownTitle ?? claim.Shown ?? t[Phrase.ArticlesSeveral],
             claim.Upload.SubmissionId,
         ]));
+
+    public static Sheet ForgerMarks(ReportDocument document, ReportTexts t) => new(
+        "marks",
+        [
+            .. OfUpload,
+            Column.Text(Phrase.MarkKind, 48),
+            Column.Text(Phrase.MarkShown, 60),
+            Column.Text(Phrase.SubmissionId, 36),
+        ],
+        document.ForgerMarks.SelectMany(mark => mark.Uploads.Select(upload => (object?[])
+        [
+            .. Of(upload),
+            t.Word(mark.Kind),
+            mark.Shown,
+            upload.SubmissionId,
+        ])));
 
     public static Sheet Rejected(ReportDocument document, ReportTexts t) => new(
         "rejected",

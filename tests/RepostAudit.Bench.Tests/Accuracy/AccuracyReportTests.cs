@@ -21,7 +21,7 @@ public class AccuracyReportTests
         Assert.Contains("PDQ ≤ 31", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("no decision", printed, StringComparison.Ordinal);
         Assert.Equal(
-            ["county-submissions.csv", "curve.csv", "curve.svg", "kinds.csv", "measures.csv", "severity.csv", "units.csv"],
+            ["county-report.json", "county-submissions.csv", "curve.csv", "curve.svg", "kinds.csv", "measures.csv", "severity.csv", "units.csv"],
             Directory.EnumerateFiles(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         // The classic methods see the one exact copy, the audit sees it, too.

@@ -57,12 +57,12 @@ internal static class SmallCorpus
     }
 
     /// <summary>Writes the three files as labels.csv, decisions.csv and claims.csv, and reads them back.</summary>
-    public static SystemScores Scores(TempFolder folder, string labels, string decisions, string claims)
+    public static SystemScores Scores(TempFolder folder, string labels, string decisions, string claims, IReadOnlyDictionary<string, ShownBeside>? beside = null)
     {
         folder.Write("labels.csv", labels);
         folder.Write("decisions.csv", decisions);
         folder.Write("claims.csv", claims);
         var corpus = Assert.Single(Corpus.All([], [folder["labels.csv"]], [folder["claims.csv"]], [folder["decisions.csv"]], baselines: false));
-        return new("small", "small", Case.Of(corpus, Decision.Read(folder["decisions.csv"])));
+        return new("small", "small", Case.Of(corpus, Decision.Read(folder["decisions.csv"]), beside));
     }
 }

@@ -33,6 +33,24 @@ internal sealed class Paper(int width, int height, params Written[] lines)
         new("油菜花节开幕游客如织", 60, 620),
         new(comment, 120, 800));
 
+    /// <summary>Papers one below the other, as in a collage.</summary>
+    public static Paper Stack(params Paper[] papers)
+    {
+        List<Written> all = [];
+        var top = 0;
+        foreach (var paper in papers)
+        {
+            all.AddRange(paper.Lines.Select(line => line with { Middle = line.Middle + top }));
+            top += paper.Height;
+        }
+
+        return new(papers.Max(paper => paper.Width), top, [.. all]);
+    }
+
+    public int Width => width;
+
+    public int Height => height;
+
     /// <summary>A page as it is read and seen when its working picture is reduced or enlarged and cut.</summary>
     /// <param name="scale">1 as it is.</param>
     /// <param name="from">First row that is shown, in samples of the uncut paper.</param>

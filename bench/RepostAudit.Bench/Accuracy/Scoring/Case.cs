@@ -13,13 +13,19 @@ internal sealed record Case(string Corpus, Label Label, Decision Decision, bool 
     /// <summary>A person is asked to look, and it counts until then.</summary>
     public bool SentToReview => Decision is { Decided: Decided.Counted, Review: true };
 
-    public static IReadOnlyList<Case> Of(Corpus corpus, IReadOnlyDictionary<string, Decision> decisions)
-        => [.. corpus.Labels.Values.Select(label => Of(corpus, label, decisions.GetValueOrDefault(label.Path, Decision.None)))];
+    /// <summary>What is said of its picture beside; null where it is called no duplicate, or the system does not say.</summary>
+    public Beside? Beside { get; init; }
 
-    private static Case Of(Corpus corpus, Label label, Decision decision) => new(
+    public static IReadOnlyList<Case> Of(Corpus corpus, IReadOnlyDictionary<string, Decision> decisions, IReadOnlyDictionary<string, ShownBeside>? beside = null)
+        => [.. corpus.Labels.Values.Select(label => Of(corpus, label, decisions.GetValueOrDefault(label.Path, Decision.None), beside?.GetValueOrDefault(label.Path)))];
+
+    private static Case Of(Corpus corpus, Label label, Decision decision, ShownBeside? beside) => new(
         corpus.Name,
         label,
         decision,
         decision.Partner is { } path && corpus.Labels.TryGetValue(path, out var partner) && label.Repeats(partner),
-        corpus.Claims?.GetValueOrDefault(label.Path));
+        corpus.Claims?.GetValueOrDefault(label.Path))
+    {
+        Beside = beside is null ? null : Beside.Of(corpus, label, decision.Partner, beside),
+    };
 }

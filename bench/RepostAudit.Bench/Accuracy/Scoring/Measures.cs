@@ -25,8 +25,22 @@ internal static class Measures
             ("hard_negatives_sent_to_review", lookAlikes.SentToReview),
             ("legit_rejected", honest.CalledNoEvidence),
             ("junk_rejected", scores.Junk.CalledNoEvidence),
+            .. Collages(scores.Cases),
             .. Claims([.. scores.Cases.Where(one => one.Label.Kind.Honest && one.Decision.Decided != Decided.Missing)]),
         ];
+    }
+
+    // As far as the system says what a duplicate shows beside. Whoever labels a collage with two acts has shown both before, so nothing in any copy is new.
+    private static IEnumerable<(string, Rate)> Collages(IReadOnlyList<Case> cases)
+    {
+        Case[] said = [.. cases.Where(one => one.Beside is not null && one.Label.Kind.Group == KindGroup.Duplicate)];
+        if (said.Length > 0 && cases.Any(one => one.Label.OtherAct.Length > 0))
+        {
+            Case[] collages = [.. cases.Where(one => one.Label.OtherAct.Length > 0)];
+            yield return ("both_acts_named", new(collages.Count(one => one.Beside is { EveryActNamed: true }), collages.Length));
+            yield return ("wrong_further_act", new(said.Sum(one => one.Beside!.WrongActs), said.Sum(one => one.Beside!.FurtherActs)));
+            yield return ("called_partly_new", new(said.Count(one => one.Beside!.NewPart), said.Length));
+        }
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using RepostAudit.Core.Ledger;
+using RepostAudit.Core.Matching.Lines;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Matching.Scoring;
 
@@ -24,6 +26,12 @@ internal sealed class EdgeScorer
         => evidence.Page is { } page && _entries.TryGetValue(earlier, out var first) && _entries.TryGetValue(later, out var second)
             ? Reasons.Of(first, second, page, _commonness.Value)
             : null;
+
+    /// <summary>Any of the entries; null for one that is not at hand.</summary>
+    public Entry? Find(EntryKey entry) => _entries.GetValueOrDefault(entry);
+
+    /// <summary>How surprising it is that another unit shows a line, in nats.</summary>
+    public double Surprise(PageLine line, UnitId? unit) => _commonness.Value.Surprise(line, unit, unit);
 
     /// <inheritdoc cref="Score"/>
     public Rarity? Rarity(Edge edge)

@@ -25,6 +25,9 @@ public sealed record AuditFacts(IReadOnlyCollection<Entry> Entries, IEnumerable<
     /// <summary>The earlier ends of edges that are not among the entries.</summary>
     public IReadOnlyCollection<Entry> Elsewhere { get; init; } = [];
 
+    /// <summary>What the earlier ends of edges have in common among themselves, where both are elsewhere: whether a picture with two of them in it shows one act or two.</summary>
+    public IReadOnlyCollection<Edge> Links { get; init; } = [];
+
     /// <summary>Files that could not be placed or read.</summary>
     public IReadOnlyCollection<SeenFile.Unplaced> Unplaced { get; init; } = [];
 
@@ -45,7 +48,7 @@ public static class AuditFold
     public static AuditReport Fold(AuditFacts facts, AuditContext context, CountyCalendar calendar, ReportSettings settings)
     {
         EdgeScorer scorer = new([.. facts.Entries, .. facts.Elsewhere]);
-        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, scorer);
+        var verdicts = VerdictFold.Fold(facts.Entries, facts.Edges, settings.Matching, facts.Rulings, scorer, facts.Links);
         ArticleCatalogue articles = new(context.County.Articles);
         Submission[] submissions = [.. facts.Entries
             .Select(entry => Judged(entry, verdicts[entry.Id], articles, calendar))
@@ -70,37 +73,41 @@ public static class AuditFold
             context.Ignored)
         {
             Reasons = Reasons(facts, verdicts, scorer),
+            ForgerMarks = Forgery.ForgerMarks.Of(facts.Entries, verdicts, calendar),
         };
     }
 
-    private static Dictionary<EntryId, PairReasons> Reasons(AuditFacts facts, IReadOnlyDictionary<EntryId, Verdict> verdicts, EdgeScorer scorer)
+    private static Dictionary<(EntryId Later, EntryId Earlier), PairReasons> Reasons(AuditFacts facts, IReadOnlyDictionary<EntryId, Verdict> verdicts, EdgeScorer scorer)
     {
         var keys = facts.Entries.Concat(facts.Elsewhere).DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Key);
-        Dictionary<EntryId, PairReasons> reasons = [];
+        Dictionary<(EntryId Later, EntryId Earlier), PairReasons> reasons = [];
         foreach (var (later, verdict) in verdicts)
         {
-            if (Partner(verdict) is { } alike && keys.TryGetValue(alike.Earlier, out var earlier) && scorer.Explain(earlier, keys[later], alike.Evidence) is { } found)
+            foreach (var alike in Partners(verdict))
             {
-                reasons.Add(later, found);
+                if (keys.TryGetValue(alike.Earlier, out var earlier) && scorer.Explain(earlier, keys[later], alike.Evidence) is { } found)
+                {
+                    reasons.Add((later, alike.Earlier), found);
+                }
             }
         }
 
         return reasons;
     }
 
-    private static Resemblance? Partner(Verdict verdict) => verdict switch
+    private static IEnumerable<Resemblance> Partners(Verdict verdict) => verdict switch
     {
-        Verdict.Duplicate duplicate => duplicate.Of,
-        Verdict.Counted counted => counted.Review,
-        _ => null,
+        Verdict.Duplicate duplicate => duplicate.Further.Select(act => act.Of).Prepend(duplicate.Of),
+        Verdict.Counted { Review: { } review } => [review],
+        _ => [],
     };
 
     // Only those that a verdict names: which others were read along must not show.
     private static IEnumerable<Entry> Named(IEnumerable<Submission> submissions, IReadOnlyCollection<Entry> elsewhere)
     {
         var named = submissions
-            .Select(submission => Partner(submission.Verdict)?.Earlier)
-            .OfType<EntryId>()
+            .SelectMany(submission => Partners(submission.Verdict))
+            .Select(partner => partner.Earlier)
             .ToHashSet();
         return elsewhere.Where(entry => named.Contains(entry.Id)).OrderBy(entry => entry.Key);
     }

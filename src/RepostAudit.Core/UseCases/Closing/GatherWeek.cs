@@ -1,6 +1,7 @@
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching;
+using RepostAudit.Core.Matching.Acts;
 using RepostAudit.Core.Rulings;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.UseCases.Ingest;
@@ -40,9 +41,24 @@ public sealed class GatherWeek(ILedger ledger, IFingerprintIndex index, IRulings
         return SameUpload.KeepFirst(new AuditFacts(entries, edges)
         {
             Elsewhere = elsewhere,
+            Links = await LinksAsync(edges, elsewhere, byKey, cancellation),
             Rulings = ruled,
             Incidents = IncidentWeeks.Of(week, await incidents.ReadAsync(cancellation), calendar),
         });
+    }
+
+    // An edge is a pure function of its ends. Those of earlier weeks are judged again rather than looked for: they are few, and lie in any week.
+    private async Task<IReadOnlyList<Edge>> LinksAsync(
+        IReadOnlyList<Edge> edges, IReadOnlyList<Entry> elsewhere, Dictionary<EntryKey, Entry> byKey, CancellationToken cancellation)
+    {
+        var known = elsewhere.Select(entry => entry.Key).ToHashSet();
+        List<Edge> links = [];
+        foreach (var with in SeparateParts.Of(edges, byKey.GetValueOrDefault).Where(pair => known.Contains(pair.Earlier.Key) && known.Contains(pair.Later.Key)).GroupBy(pair => pair.Later.Key))
+        {
+            links.AddRange(await judge.JudgeAsync(byKey[with.Key], [.. with.Select(pair => pair.Earlier)], cancellation));
+        }
+
+        return links;
     }
 
     private async Task<IReadOnlyList<IReadOnlyList<EntryKey>>> CrowdsAsync(Period period, CancellationToken cancellation)

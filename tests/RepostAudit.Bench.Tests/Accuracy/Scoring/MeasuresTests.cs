@@ -1,3 +1,4 @@
+using RepostAudit.Bench.Accuracy.Inputs;
 using RepostAudit.Bench.Accuracy.Scoring;
 
 namespace RepostAudit.Bench.Tests.Accuracy.Scoring;
@@ -26,6 +27,21 @@ public class MeasuresTests
                 ("right_claims_doubted", new(1, 3)),
             ],
             Measures.Of(SmallCorpus.Scores()));
+
+    [Fact]
+    public void Of_collages_it_is_counted_what_is_said_beside()
+    {
+        Dictionary<string, ShownBeside> said = new()
+        {
+            ["w/d.png"] = new([], NewPart: true),
+            ["w/e.png"] = new(["w/a.png", "w/c.png", "w/gone.png"], NewPart: false),
+            ["w/f.png"] = new(["w/b.png"], NewPart: false),
+        };
+        using var folder = new Cli.Tests.Running.TempFolder();
+        Assert.Equal(
+            [("both_acts_named", new Rate(1, 1)), ("wrong_further_act", new(2, 4)), ("called_partly_new", new(1, 3))],
+            Measures.Of(SmallCorpus.Scores(folder, SmallCorpus.Labels, SmallCorpus.Decisions, SmallCorpus.Claims, said)).Where(measure => measure.Name is "both_acts_named" or "wrong_further_act" or "called_partly_new"));
+    }
 
     [Fact]
     public void Kinds_are_those_counted_by_hand()
