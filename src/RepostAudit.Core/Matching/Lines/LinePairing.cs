@@ -62,7 +62,7 @@ internal static class LinePairing
         LinePair[] alike = [.. pairs.Where(pair => pair.Similarity < 1)];
         var (takenA, takenB) = (alike.Select(pair => pair.A).ToHashSet(), alike.Select(pair => pair.B).ToHashSet());
         var inB = Enumerable.Range(0, b.Count).Where(j => !takenB.Contains(j)).ToLookup(j => b[j].Lasting);
-        List<LinePair> placed = [.. alike];
+        List<LinePair> placed = [];
         foreach (var text in pairs.Where(pair => pair.Similarity >= 1).Select(pair => a[pair.A].Lasting).Distinct())
         {
             var candidates =
@@ -82,7 +82,8 @@ internal static class LinePairing
             }
         }
 
-        return placed;
+        // In the order of Of, so that who has the same pairs has the same list.
+        return [.. placed.OrderBy(pair => pair.A), .. alike];
     }
 
     private static double Distance(Placement place, LinePlace from, LinePlace to)
