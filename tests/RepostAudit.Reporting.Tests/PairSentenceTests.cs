@@ -29,6 +29,13 @@ public sealed class PairSentenceTests
     public void A_review_says_why_it_is_only_a_question(ReportLanguage language, string sentence)
         => Assert.Equal(sentence, PairSentence.Of(Pair(null, Doubtful), ReportTexts.In(language)));
 
+    [Theory]
+    [InlineData(TimesTold.Agree, ReportLanguage.En, "only the earlier shows “18:02 北门”; the times they give for the same things agree; one submitter uploaded both; 93.8%")]
+    [InlineData(TimesTold.Differ, ReportLanguage.En, "only the earlier shows “18:02 北门”; times they give for the same things do not agree (as where a clock was edited or misread); one submitter uploaded both; 93.8%")]
+    [InlineData(TimesTold.Agree, ReportLanguage.ZhCn, "只有较早的图有“18:02 北门”；同一内容的时间前后相符；两图由同一人报送；逐处比较")]
+    public void When_it_was_and_who_uploaded_it_is_said_where_it_is_known(TimesTold times, ReportLanguage language, string part)
+        => Assert.Contains(part, PairSentence.Of(Pair(MatchKind.Recaptured, Altered with { Times = times, SameSubmitter = true }), ReportTexts.In(language)), StringComparison.Ordinal);
+
     public static TheoryData<PairReasons, string> Doubts => new()
     {
         { Altered, "Only a question, for some words stand on one of the two only: " },

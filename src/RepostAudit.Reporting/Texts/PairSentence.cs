@@ -67,6 +67,8 @@ public static class PairSentence
         .. reasons.Changed.Count == 0 ? [] : new[] { t.Say(Phrase.WhyChanged, Joined(reasons.Changed.Select(change => t.Say(Phrase.ChangedWords, Quoted(change.Earlier, t), Quoted(change.Later, t))), t)) },
         .. reasons.OnlyEarlier.Count == 0 ? [] : new[] { t.Say(Phrase.WhyOnlyEarlier, Quoted(reasons.OnlyEarlier, t)) },
         .. reasons.OnlyLater.Count == 0 ? [] : new[] { t.Say(Phrase.WhyOnlyLater, Quoted(reasons.OnlyLater, t)) },
+        .. reasons.Times switch { TimesTold.Agree => [t[Phrase.WhyTimesAgree]], TimesTold.Differ => [t[Phrase.WhyTimesDiffer]], _ => Array.Empty<string>() },
+        .. reasons.SameSubmitter ? [t[Phrase.WhySameSubmitter]] : Array.Empty<string>(),
         reasons.Agreement is { } agreement ? t.Say(Phrase.WhyAgreement, t.Percent(Math.Floor(1000 * agreement) / 1000)) : t[Phrase.WhyNotLaidOver],
     ]);
 

@@ -24,7 +24,14 @@ internal static class Reasons
                 .Select(finding => new WordChange(own[finding.Index].Read.Text, others[finding.Item.Partner].Read.Text))],
             Only(page.Earlier, own),
             Only(page.Later, others),
-            page.Measures is { Trusted: > 0, SameCells: var same, OtherCells: var other } && same + other > 0 ? same / (same + other) : null);
+            page.Measures is { Trusted: > 0, SameCells: var same, OtherCells: var other } && same + other > 0 ? same / (same + other) : null,
+            page.Measures switch
+            {
+                { OtherTimes: > 0 } => TimesTold.Differ,
+                { SameTimes: > 0 } => TimesTold.Agree,
+                _ => TimesTold.None,
+            },
+            commonness.SurpriseOfSubmitter(earlier, later) > 0);
 
         double Telling(PageLine line) => line.Weight * commonness.Surprise(line, earlier.Claim.Unit, later.Claim.Unit);
 
