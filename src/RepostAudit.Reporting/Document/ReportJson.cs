@@ -9,6 +9,7 @@ using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
+using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Reporting.Document;
@@ -37,6 +38,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
             Codes<RankingBasis>(),
             Codes<Rejection>(),
             Codes<RepeatedClaims>(),
+            Codes<TimesTold>(),
             Codes<Unranked>(),
         },
     }.GetTypeInfo(typeof(ReportDocument));
