@@ -9,7 +9,7 @@ namespace RepostAudit.Azure.Connecting;
 /// <param name="SegmentBytes">From how many bytes on a segment of the index is full.</param>
 internal sealed record StampRow(int Layout, string Stamp, int SegmentBytes)
 {
-    public const int PresentLayout = 2;
+    public const int PresentLayout = 3;
 
     // Sorted after every day, so no reading of a period meets it.
     private const string Key = "stamp";

@@ -6,7 +6,7 @@ namespace RepostAudit.Embedded.Sqlite;
 internal static class Schema
 {
     /// <summary>Changes whenever the tables do. An older file is not converted: facts are made anew from the uploads.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>"RpAu" in ASCII: says in SQLite's header that the file is ours, so that no other program's file is taken for a stale store.</summary>
     private const long ApplicationId = 0x52704175;
