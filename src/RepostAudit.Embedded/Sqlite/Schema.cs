@@ -5,7 +5,7 @@ namespace RepostAudit.Embedded.Sqlite;
 /// <summary>The tables, and the marks by which a file is known as a store of this schema and of one stamp.</summary>
 internal static class Schema
 {
-    /// <summary>Changes whenever the tables do. An older file is not converted: facts are made anew from the uploads.</summary>
+    /// <summary>Changes whenever the tables do, or what is written in them. An older file is not converted: facts are made anew from the uploads.</summary>
     public const int Version = 4;
 
     /// <summary>"RpAu" in ASCII: says in SQLite's header that the file is ours, so that no other program's file is taken for a stale store.</summary>
