@@ -19,11 +19,10 @@ internal static class Aligner
     private const double SmallestScale = 0.2;
     private const double LargestScale = 5;
     private const double LargestTurn = 0.15;
-    private const double LeastSimilarity = 0.9;
 
     public static AlignedLines? Align(IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs)
     {
-        int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(p => pairs[p].Similarity >= LeastSimilarity && a[pairs[p].A].Lasting.Length >= 2)];
+        int[] sure = [.. Enumerable.Range(0, pairs.Count).Where(p => pairs[p].IsSure(a))];
         if (Best(a, b, pairs, sure) is not { } place)
         {
             return null;

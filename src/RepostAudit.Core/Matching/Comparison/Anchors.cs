@@ -8,9 +8,6 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// </summary>
 internal static class Anchors
 {
-    private const double SureSimilarity = 0.9;
-    private const int Shortest = 2;
-
     /// <param name="a">Lines of the one page.</param>
     /// <param name="b">Lines of the other.</param>
     /// <param name="pairs">Lines that say the same.</param>
@@ -20,8 +17,7 @@ internal static class Anchors
         IReadOnlyList<PageLine> a, IReadOnlyList<PageLine> b, IReadOnlyList<LinePair> pairs, IReadOnlyList<LinePair> followers, FixedBars bars)
     {
         var (own, theirs) = (a.CountBy(line => line.Lasting).ToDictionary(), b.CountBy(line => line.Lasting).ToDictionary());
-        return [.. pairs.Where(pair => pair.Similarity >= SureSimilarity
-            && a[pair.A].Lasting.Length >= Shortest
+        return [.. pairs.Where(pair => pair.IsSure(a)
             && !bars.Has(pair)
             && (followers.Contains(pair) || (own[a[pair.A].Lasting] == 1 && theirs[b[pair.B].Lasting] == 1)))];
     }

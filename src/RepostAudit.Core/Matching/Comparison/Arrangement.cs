@@ -12,7 +12,6 @@ internal static class Arrangement
     private const int ShortestName = 2;
     private const int ShortestPost = 4;
     private const double NameWeight = 0.2;
-    private const double SureSimilarity = 0.9;
 
     /// <summary>In heights of a line: more than the slack of an alignment, less than any margin of a message.</summary>
     private const double SideShift = 0.3;
@@ -25,7 +24,7 @@ internal static class Arrangement
     /// <param name="pairs">Lines that say the same, <see cref="LinePair.A"/> of this page. Wherever they stand: two members who repost the same article show its title twice.</param>
     public static double Relabelled(Side side, IEnumerable<LinePair> pairs)
     {
-        PageLine[] below = [.. pairs.Where(pair => pair.Similarity >= SureSimilarity && side.Lines[pair.A].Lasting.Length >= ShortestName).Select(pair => side.Lines[pair.A])];
+        PageLine[] below = [.. pairs.Where(pair => pair.IsSure(side.Lines)).Select(pair => side.Lines[pair.A])];
         var heaviest = 0.0;
         for (var i = 0; i < side.Lines.Count; i++)
         {

@@ -8,11 +8,15 @@ namespace RepostAudit.Core.Matching.Comparison;
 /// <param name="Other">Times that cannot be the same.</param>
 internal readonly record struct Timing(int Same, int Exact, int Other)
 {
+    /// <summary>In minutes, of both stretches together: known to the minute, or nearly so.</summary>
+    private const int KnownClosely = 15;
+
+    /// <summary>In minutes: a clock may have gone on between two glances.</summary>
+    private const int Tolerance = 1;
+
     /// <param name="one">When it was, by the one page.</param>
     /// <param name="two">When it was, by the other.</param>
-    /// <param name="tolerance">In minutes: by how much they may miss each other.</param>
-    /// <param name="exact">In minutes: how long both stretches may be together to count as exact.</param>
-    public Timing With(Minutes one, Minutes two, int tolerance, int exact) => one.Apart(two) > tolerance
+    public Timing With(Minutes one, Minutes two) => one.Apart(two) > Tolerance
         ? this with { Other = Other + 1 }
-        : this with { Same = Same + 1, Exact = Exact + (one.Count + two.Count <= exact ? 1 : 0) };
+        : this with { Same = Same + 1, Exact = Exact + (one.Count + two.Count <= KnownClosely ? 1 : 0) };
 }

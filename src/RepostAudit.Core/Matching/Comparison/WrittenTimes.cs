@@ -11,12 +11,6 @@ internal static class WrittenTimes
     /// <summary>In heights of the line that names a time: what is further away from it is not what it tells the time of.</summary>
     private const double Reach = 8;
 
-    /// <summary>In minutes, of both stretches together: known to the minute, or nearly so.</summary>
-    private const int Exact = 15;
-
-    /// <summary>In minutes: a clock may have gone on between two glances.</summary>
-    private const int Tolerance = 1;
-
     /// <param name="a">The one page.</param>
     /// <param name="b">The other.</param>
     /// <param name="anchors">Lines that say the same and tell where others stand, <see cref="LinePair.A"/> of the first page.</param>
@@ -39,7 +33,7 @@ internal static class WrittenTimes
                 (above is { } over && other.Neighbours.Above == partner[over]) || (below is { } under && other.Neighbours.Below == partner[under]));
             if (found >= 0)
             {
-                timing = timing.With(when, open[found].When, Tolerance, Exact);
+                timing = timing.With(when, open[found].When);
                 open.RemoveAt(found);
             }
         }

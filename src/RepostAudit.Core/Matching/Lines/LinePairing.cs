@@ -9,8 +9,15 @@ namespace RepostAudit.Core.Matching.Lines;
 /// <param name="Similarity">0..1, see <see cref="TextSimilarity"/>.</param>
 internal readonly record struct LinePair(int A, int B, double Similarity)
 {
+    private const double SureSimilarity = 0.9;
+    private const int ShortestSure = 2;
+
     /// <summary>The same, seen from the other page.</summary>
     public LinePair Turned => new(B, A, Similarity);
+
+    /// <summary>Whether the two say the same beyond doubt: nearly every character, of more than one.</summary>
+    /// <param name="a">The lines of the first page.</param>
+    public bool IsSure(IReadOnlyList<PageLine> a) => Similarity >= SureSimilarity && a[A].Lasting.Length >= ShortestSure;
 }
 
 /// <summary>Pairs the lines of two pages by what they say, each with one other at most.</summary>
