@@ -14,12 +14,16 @@ public sealed class County
     /// <param name="quotas">Uploads asked of a unit in a week, at least 0; empty where there is no quotas.csv.</param>
     public County(IEnumerable<Unit> units, IReadOnlyDictionary<(IsoWeek Week, UnitId Unit), int> quotas)
     {
-        _units = units.ToDictionary(unit => unit.Id);
+        Units = [.. units];
+        _units = Units.ToDictionary(unit => unit.Id);
         _quotas = quotas;
         _parents = [.. _units.Values.Where(unit => unit.Parent is not null).Select(unit => unit.Parent!.Value)];
     }
 
     public static County Unknown { get; } = new([], new Dictionary<(IsoWeek, UnitId), int>());
+
+    /// <summary>The units in the order in which they were given.</summary>
+    public IReadOnlyList<Unit> Units { get; }
 
     /// <summary>Whether anything is known of units at all; if not, every unit that uploads is as good as any other.</summary>
     public bool HasUnits => _units.Count > 0;

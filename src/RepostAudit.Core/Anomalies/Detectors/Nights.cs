@@ -1,0 +1,37 @@
+using RepostAudit.Core.Anomalies.Activities;
+using RepostAudit.Core.Anomalies.Findings;
+using RepostAudit.Core.Anomalies.Habits;
+
+namespace RepostAudit.Core.Anomalies.Detectors;
+
+/// <summary>
+/// Uploads at night, beyond the unit's habit, or beyond what a unit would have that works round the clock: the night is so many of the clock's 24 hours, and who uploads in
+/// shifts uploads that share at night. And weeks in which the whole county did. The last hours of the week are left out; they are another detector's.
+/// </summary>
+internal static class Nights
+{
+    /// <summary>Colleagues are on duty together.</summary>
+    private const double LeastCorrelation = 0.03;
+
+    public static IEnumerable<Candidate> Of(Activity activity, Sufficiency enough, DetectorSettings settings)
+    {
+        var scan = new ShareScan(
+            activity,
+            i => Hours.IsLate(activity.Uploads, i, settings) ? null : Hours.IsNight(activity.Uploads, i, settings),
+            bySittings: true,
+            LeastCorrelation);
+        var roundTheClock = (24 - settings.NightFrom + settings.NightUntil) / 24.0;
+
+        // Two ways to be found, so twice the chance to be found for nothing.
+        Comparison Compare(int unit, int from, int until)
+        {
+            var (byHabit, byClock) = (scan.Habit.Compare(unit, from, until), scan.Habit.CompareWith(unit, from, until, roundTheClock));
+            var clearer = byHabit.PValue <= byClock.PValue ? byHabit : byClock;
+            return clearer with { PValue = Math.Min(1, 2 * clearer.PValue) };
+        }
+
+        return [
+            .. scan.Units(Question.AtNight, enough.Units(Question.AtNight), settings.LeastNight, Compare),
+            .. enough.County(Question.CountyAtNight) ? scan.County(Question.CountyAtNight) : []];
+    }
+}

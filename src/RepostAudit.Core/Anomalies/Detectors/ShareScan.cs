@@ -1,0 +1,113 @@
+using RepostAudit.Core.Anomalies.Activities;
+using RepostAudit.Core.Anomalies.Findings;
+using RepostAudit.Core.Anomalies.Habits;
+using RepostAudit.Core.Anomalies.Statistics;
+
+namespace RepostAudit.Core.Anomalies.Detectors;
+
+/// <summary>Finds weeks in which a unit's share of some kind of uploads, or that of the whole county, is beyond its habit.</summary>
+/// <param name="activity">What was uploaded.</param>
+/// <param name="kind">Whether an upload is of the kind; null where it is not asked about at all.</param>
+/// <param name="bySittings">Whether sittings are what is tested, for what is uploaded in one sitting is one decision; else uploads are.</param>
+/// <param name="leastCorrelation">Correlation within a unit's week that is taken for granted, 0..1.</param>
+/// <param name="evidencePairs">Whether the point is that each upload of the kind repeats an earlier one.</param>
+internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool bySittings, double leastCorrelation, bool evidencePairs = false)
+{
+    /// <summary>Further stretches of a unit are listed where their p-value is at most this.</summary>
+    public const double Further = 0.05;
+
+    /// <summary>Fewer uploads of the kind are no finding.</summary>
+    private const int Fewest = 3;
+
+    private readonly int[][] _seen = activity.Count(i => kind(i) is true);
+    private readonly int[][] _all = activity.Count(i => kind(i) is not null);
+
+    public Habit Habit { get; } = Habit.Of(
+        activity.Count(i => kind(i) is true && (!bySittings || activity.StartsSitting[i])),
+        activity.Count(i => kind(i) is not null && (!bySittings || activity.StartsSitting[i])),
+        leastCorrelation);
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="units">Of whom.</param>
+    /// <param name="least">The least share of uploads in the weeks of a finding, 0..1.</param>
+    /// <param name="compare">Compares a unit's weeks, from the first up to but without the second, with what chance leads to expect.</param>
+    public IEnumerable<Candidate> Units(Question question, IEnumerable<int> units, double least, Func<int, int, int, Comparison> compare)
+        => from unit in units
+           from stretch in WeekScan.Of(activity.Weeks.Count, (first, end) => Test(unit, first, end, least, compare), Further)
+           select new Candidate(
+               question,
+               [unit],
+               [.. Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => Says(unit, week))],
+               stretch.PValue,
+               () => Describe(unit, stretch, compare(unit, stretch.From, stretch.Until)));
+
+    /// <summary>Weeks that moved the whole county.</summary>
+    public IEnumerable<Candidate> County(Question question)
+        => Enumerable.Range(0, activity.Weeks.Count)
+            .Where(week => activity.Uploading.Any(unit => _all[unit][week] > 0))
+            .Select(week => new Candidate(question, [], [week], Habit.Shifted(week) ? Habit.Levels.PValues[week] : 1, () => DescribeCounty(week)));
+
+    private double? Test(int unit, int from, int until, double least, Func<int, int, int, Comparison> compare)
+    {
+        // Stretches begin and end with weeks that say something; others are the same stretch said twice.
+        if (!Says(unit, from) || !Says(unit, until - 1))
+        {
+            return null;
+        }
+
+        var (of, all) = Sum(unit, from, until);
+        return of >= least * all && of >= Fewest ? compare(unit, from, until).PValue : 1;
+    }
+
+    private bool Says(int unit, int week) => _all[unit][week] > 0 && !Habit.Shifted(week);
+
+    private (int Of, int All) Sum(int unit, int from, int until)
+    {
+        var (of, all) = (0, 0);
+        for (var week = from; week < until; week++)
+        {
+            if (Says(unit, week))
+            {
+                of += _seen[unit][week];
+                all += _all[unit][week];
+            }
+        }
+
+        return (of, all);
+    }
+
+    private Description Describe(int unit, Stretch stretch, Comparison comparison)
+    {
+        var (of, all) = Sum(unit, stretch.From, stretch.Until);
+        var (low, high) = Intervals.Share(of, all, comparison.Lumps * all / Math.Max(1, comparison.Trials));
+        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
+        return new(
+            new(of / (double)all, low, high, comparison.Expected),
+            new Figures.Part(of, all),
+            new(
+                weeks.ConvertAll(week => _all[unit][week] > 0 ? _seen[unit][week] / (double)_all[unit][week] : (double?)null),
+                weeks.ConvertAll(week => _all[unit][week] > 0 ? comparison.Expected : (double?)null),
+                weeks.ConvertAll(week => Habit.BoundOf(unit, week, comparison.Expected))),
+            [.. from week in Enumerable.Range(stretch.From, stretch.Until - stretch.From)
+                where Says(unit, week)
+                from i in activity.UploadsOf(unit, week)
+                where kind(i) is true
+                select new Evidence(i, evidencePairs ? activity.Uploads.DuplicateOf[i] : null)]);
+    }
+
+    private Description DescribeCounty(int week)
+    {
+        int Of(int[][] counts, int at) => activity.Uploading.Sum(unit => counts[unit][at]);
+        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
+        var shares = weeks.ConvertAll(at => Of(_all, at) > 0 ? Of(_seen, at) / (double)Of(_all, at) : (double?)null);
+        var middle = Robust.Median(shares.OfType<double>());
+        var present = activity.Uploading.Where(unit => _all[unit][week] > 0).ToList();
+        var (factor, scatter) = (Habit.Levels.Factors[week], Habit.Levels.Scatter);
+        var reach = Math.Exp(WeekLevels.Reach * scatter);
+        return new(
+            new(factor, factor / reach, factor * reach, 1),
+            new Figures.Shift(Of(_seen, week), Of(_all, week), present.Count(unit => _seen[unit][week] > _all[unit][week] * Habit.ShareOf(unit)), present.Count),
+            new(shares, weeks.ConvertAll(at => shares[at] is null ? null : (double?)middle), weeks.ConvertAll(at => shares[at] is null ? null : (double?)Math.Min(1, middle * reach))),
+            []);
+    }
+}

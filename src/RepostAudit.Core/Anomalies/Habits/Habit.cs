@@ -1,0 +1,218 @@
+using RepostAudit.Core.Anomalies.Statistics;
+
+namespace RepostAudit.Core.Anomalies.Habits;
+
+/// <summary>
+/// What share of its uploads a unit has of some kind (in the last hours, at night, repeated), by its own other weeks and by its peers, and how likely chance alone
+/// is to go so far beyond it. The share of a week is drawn anew each week around the habit (beta-binomial), for uploads of a week hang together; the habit itself is
+/// known only as well as the other weeks and the peers tell it. Weeks that moved the whole county are no evidence about a unit.
+/// </summary>
+public sealed class Habit
+{
+    /// <summary>A week's factor is a shift of the whole county where its p-value is at most this and its size at least <see cref="ShiftFactor"/>.</summary>
+    private const double ShiftPValue = 0.01;
+
+    /// <summary>So far above the ordinary is a week that moved the whole county.</summary>
+    private const double ShiftFactor = 1.4;
+
+    /// <summary>The peers' correlation within weeks counts as much as this many weeks of the unit's own.</summary>
+    private const double PeerWeeks = 8;
+
+    private readonly IReadOnlyList<int[]> _events;
+    private readonly IReadOnlyList<int[]> _trials;
+    private readonly bool[] _shifted;
+    private readonly double _prior;
+    private readonly double _mean;
+
+    private Habit(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, WeekLevels levels, double mean, double prior, double correlation)
+    {
+        (_events, _trials, Levels, _mean, _prior, Correlation) = (events, trials, levels, mean, prior, correlation);
+        _shifted = [.. levels.Factors.Zip(levels.PValues, (factor, p) => factor >= ShiftFactor && p <= ShiftPValue)];
+    }
+
+    public WeekLevels Levels { get; }
+
+    /// <summary>0..1: how much the uploads of one unit and week hang together, among the peers.</summary>
+    public double Correlation { get; }
+
+    /// <summary>Whether a week moved the whole county.</summary>
+    public bool Shifted(int week) => _shifted[week];
+
+    /// <param name="events">Uploads of the kind. [unit][week]</param>
+    /// <param name="trials">All uploads. [unit][week]</param>
+    /// <param name="leastCorrelation">Correlation within a unit's week that is taken for granted, 0..1.</param>
+    public static Habit Of(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, double leastCorrelation)
+    {
+        // The peers' habits: a beta distribution by the method of moments, with the chance of the counts taken out. The middle half and more is looked at, so
+        // that a few strange units neither move the mean nor hide behind a wide prior.
+        var known = Enumerable.Range(0, events.Count).Where(unit => trials[unit].Sum() > 0).ToList();
+        if (known.Count == 0)
+        {
+            return new(events, trials, WeekLevels.Of(events, [.. events.Select(of => new double[of.Length])]), 0.5, 1, leastCorrelation);
+        }
+
+        var pooled = Pooled(events, trials, known);
+        var shares = known.ConvertAll(unit => (events[unit].Sum() + pooled) / (trials[unit].Sum() + 1));
+        var high = Robust.Quantile(shares, 0.9);
+        var mean = Math.Clamp(shares.Average(share => Math.Min(share, high)), 1e-4, 0.9);
+        var variance = shares.Average(share => Math.Pow(Math.Min(share, high) - mean, 2));
+        var prior = Math.Clamp((mean * (1 - mean) / Math.Max(variance, 1e-9)) - 1, 2, 200);
+
+        var expected = events.Select((of, unit) => of.Select((_, week) => trials[unit][week] * (events[unit].Sum() + (prior * mean)) / (trials[unit].Sum() + prior)).ToArray()).ToList();
+        var levels = WeekLevels.Of(events, expected);
+
+        // Lumps within weeks, unit by unit; of the larger half, so that units with lumps are not held to the evenness of others.
+        var correlations = known
+            .Where(unit => expected[unit].Sum() >= 5)
+            .Select(unit => Lumps(events[unit], trials[unit], expected[unit], _ => true) is var (over, pairs) && pairs > 0 ? Math.Clamp(over / pairs, 0, 0.5) : 0)
+            .ToList();
+        var correlation = Math.Max(leastCorrelation, Robust.Quantile(correlations, 0.6));
+        return new(events, trials, levels, mean, prior, correlation);
+    }
+
+    /// <summary>The share of a unit over all weeks, 0..1, drawn towards its peers'.</summary>
+    public double ShareOf(int unit) => (_events[unit].Sum() + (_prior * _mean)) / (_trials[unit].Sum() + _prior);
+
+    /// <summary>The share that chance exceeds in one week of forty, 0..1, where a unit expects the given one; null in a week without trials.</summary>
+    public double? BoundOf(int unit, int week, double expected)
+    {
+        var trials = _trials[unit][week];
+        if (trials == 0)
+        {
+            return null;
+        }
+
+        var bound = (int)(trials * expected);
+        while (bound < trials && Tails.BetaBinomial(bound + 1, trials, expected, Correlation) > 0.025)
+        {
+            bound++;
+        }
+
+        return bound / (double)trials;
+    }
+
+    /// <summary>Compares weeks with the unit's other weeks and its peers.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="from">The first week.</param>
+    /// <param name="until">The week after the last.</param>
+    public Comparison Compare(int unit, int from, int until)
+    {
+        var (events, trials) = (_events[unit], _trials[unit]);
+        var (seen, all, outside, outsideTrials) = (0, 0, _prior * _mean, _prior);
+        var outsideWeight = _prior;
+        for (var week = 0; week < trials.Length; week++)
+        {
+            if (trials[week] == 0 || _shifted[week])
+            {
+                continue;
+            }
+
+            if (week >= from && week < until)
+            {
+                seen += events[week];
+                all += trials[week];
+            }
+            else
+            {
+                // Uploads that hang together tell less than as many that do not.
+                var weight = 1 / (1 + ((trials[week] - 1) * Correlation));
+                outside += events[week] * weight / Math.Max(Levels.Factors[week], 0.5);
+                outsideTrials += trials[week] * weight;
+                outsideWeight += trials[week] * weight;
+            }
+        }
+
+        if (all == 0)
+        {
+            return Comparison.Nothing;
+        }
+
+        var habit = Math.Clamp(outside / outsideTrials, 1e-5, 0.98);
+        return Against(unit, from, until, seen, all, habit, habit * (1 - habit) / (outsideWeight + 1), Own(unit, from, until, habit));
+    }
+
+    /// <summary>Compares weeks with a share that is no unit's own but stands by itself.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="from">The first week.</param>
+    /// <param name="until">The week after the last.</param>
+    /// <param name="share">0..1 without the ends.</param>
+    public Comparison CompareWith(int unit, int from, int until, double share)
+    {
+        var (seen, all) = (0, 0);
+        for (var week = from; week < until; week++)
+        {
+            if (!_shifted[week])
+            {
+                seen += _events[unit][week];
+                all += _trials[unit][week];
+            }
+        }
+
+        return all == 0 ? Comparison.Nothing : Against(unit, from, until, seen, all, share, 0, Correlation);
+    }
+
+    private static double Pooled(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, List<int> units)
+        => units.Sum(unit => (double)events[unit].Sum()) / units.Sum(unit => (double)trials[unit].Sum());
+
+    // How much more the weeks scatter than chance has it, and over how many pairs of uploads that is to be shared.
+    private static (double Over, double Pairs) Lumps(int[] events, int[] trials, double[] expected, Func<int, bool> asked)
+    {
+        var (over, pairs) = (0.0, 0.0);
+        for (var week = 0; week < trials.Length; week++)
+        {
+            if (trials[week] > 0 && asked(week))
+            {
+                var share = Math.Clamp(expected[week] / trials[week], 1e-5, 1 - 1e-5);
+                var variance = share * (1 - share);
+                over += Math.Pow(events[week] - expected[week], 2) - (trials[week] * variance);
+                pairs += trials[week] * (trials[week] - 1.0) * variance;
+            }
+        }
+
+        return (over, pairs);
+    }
+
+    // The unit's own correlation within weeks, by those outside, drawn towards its peers' where it has few.
+    private double Own(int unit, int from, int until, double habit)
+    {
+        var (events, trials) = (_events[unit], _trials[unit]);
+        var (over, pairs, weeks) = (0.0, 0.0, 0);
+        for (var week = 0; week < trials.Length; week++)
+        {
+            if (trials[week] > 1 && !_shifted[week] && (week < from || week >= until))
+            {
+                var share = Math.Clamp(habit * Levels.Factors[week], 1e-5, 0.98);
+                var variance = share * (1 - share);
+                over += Math.Pow(events[week] - (trials[week] * share), 2) - (trials[week] * variance);
+                pairs += trials[week] * (trials[week] - 1.0) * variance;
+                weeks++;
+            }
+        }
+
+        var own = pairs > 0 ? Math.Clamp(over / pairs, 0, 0.6) : Correlation;
+        return Math.Max(Correlation / 2, ((own * weeks) + (Correlation * PeerWeeks)) / (weeks + PeerWeeks));
+    }
+
+    private Comparison Against(int unit, int from, int until, int seen, int all, double habit, double doubt, double correlation)
+    {
+        var (mean, variance) = (0.0, 0.0);
+        for (var week = from; week < until; week++)
+        {
+            var trials = _trials[unit][week];
+            if (trials > 0 && !_shifted[week])
+            {
+                var odds = habit / (1 - habit) * Math.Max(1, Levels.Factors[week]);
+                var share = odds / (1 + odds);
+                mean += trials * share;
+                variance += trials * share * (1 - share) * (1 + ((trials - 1) * correlation));
+            }
+        }
+
+        variance += all * (double)all * doubt;
+
+        // The sum of the weeks, as one beta-binomial of the same mean and variance.
+        var expected = Math.Clamp(mean / all, 1e-6, 1 - 1e-6);
+        var within = all < 2 ? 0 : Math.Clamp(((variance / (all * expected * (1 - expected))) - 1) / (all - 1), 0, 0.9);
+        return new(all, expected, Tails.BetaBinomial(seen, all, expected, within), 1 + ((all - 1) * within));
+    }
+}

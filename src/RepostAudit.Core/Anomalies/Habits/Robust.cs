@@ -1,0 +1,29 @@
+namespace RepostAudit.Core.Anomalies.Habits;
+
+/// <summary>Measures that a few strange values do not move.</summary>
+public static class Robust
+{
+    /// <returns>The middle value, the mean of both where there are two; 0 of nothing.</returns>
+    public static double Median(IEnumerable<double> values) => Quantile(values, 0.5);
+
+    /// <returns>The value below which the given share, 0..1, of the values lie, between two of them where need be; 0 of nothing.</returns>
+    public static double Quantile(IEnumerable<double> values, double share)
+    {
+        var sorted = values.Order().ToArray();
+        if (sorted.Length == 0)
+        {
+            return 0;
+        }
+
+        var at = share * (sorted.Length - 1);
+        var below = (int)at;
+        return below + 1 < sorted.Length ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+    }
+
+    /// <returns>The median distance from the median, times 1.4826, which is the standard deviation where values are normal; 0 of nothing.</returns>
+    public static double Scatter(IReadOnlyCollection<double> values)
+    {
+        var middle = Median(values);
+        return 1.4826 * Median(values.Select(value => Math.Abs(value - middle)));
+    }
+}

@@ -1,0 +1,51 @@
+namespace RepostAudit.Core.Anomalies.Habits;
+
+/// <summary>
+/// How the whole county's weeks differ from one another, whatever single units do: the factor by which the units together exceed their habits, with what a few of them
+/// have in excess cut off.
+/// </summary>
+/// <param name="Factors">More than 0, 1 in an ordinary week. [week]</param>
+/// <param name="PValues">0..1: how likely an ordinary week is to be as far above the others. [week]</param>
+/// <param name="Scatter">Standard deviation of the logarithms of ordinary weeks' factors.</param>
+public sealed record WeekLevels(IReadOnlyList<double> Factors, IReadOnlyList<double> PValues, double Scatter)
+{
+    /// <summary>So many times the scatter on both sides hold 95 % of ordinary weeks.</summary>
+    public const double Reach = 2.571;
+
+    /// <summary>Degrees of freedom of the weeks' scatter: holidays and campaigns give it heavier tails than the normal's.</summary>
+    private const double ScatterDegrees = 5;
+
+    /// <summary>Scatter of the logarithm of a factor that is taken for granted, however quiet the other weeks are.</summary>
+    private const double LeastScatter = 0.08;
+
+    /// <summary>So many events are taken to have come as expected, so that a week of which little is known has a factor near 1.</summary>
+    private const double Prior = 5;
+
+    /// <param name="events">Events of each unit. [unit][week]</param>
+    /// <param name="expected">What its habit and the trials lead to expect. [unit][week]</param>
+    public static WeekLevels Of(IReadOnlyList<int[]> events, IReadOnlyList<double[]> expected)
+    {
+        var weeks = events.Count == 0 ? 0 : events[0].Length;
+        var factors = new double[weeks];
+        for (var week = 0; week < weeks; week++)
+        {
+            var (seen, due) = (Prior, Prior);
+            for (var unit = 0; unit < events.Count; unit++)
+            {
+                // A few units cannot move the county: of each, no more is taken than three times what is due, and one.
+                seen += Math.Min(events[unit][week], (3 * expected[unit][week]) + 1);
+                due += expected[unit][week];
+            }
+
+            factors[week] = seen / due;
+        }
+
+        var logs = factors.Select(factor => Math.Log(factor)).ToArray();
+        var middle = Robust.Median(logs);
+        var scatter = Math.Max(Robust.Scatter(logs), LeastScatter);
+        return new(
+            [.. factors.Select(factor => factor / Math.Exp(middle))],
+            [.. logs.Select(log => Statistics.Tails.Student((log - middle) / scatter, ScatterDegrees))],
+            scatter);
+    }
+}
