@@ -2,6 +2,7 @@ using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Anomalies.Detectors;
 using RepostAudit.Core.Anomalies.Findings;
 using RepostAudit.Core.Anomalies.Habits;
+using RepostAudit.Core.Tallies;
 
 namespace RepostAudit.Core.Anomalies;
 
@@ -12,7 +13,30 @@ namespace RepostAudit.Core.Anomalies;
 /// <param name="Untested">Questions that could not be asked for want of data.</param>
 public sealed record Inquiry(Activity Activity, IReadOnlyList<Finding> Findings, IReadOnlyList<(Candidate Test, double QValue)> Tests, IReadOnlyList<Untested> Untested)
 {
-    public static Inquiry Of(Activity activity, DetectorSettings settings)
+    /// <summary>More weeks than these are not looked at together: habits of two years ago are nobody's habits.</summary>
+    public const int MostWeeks = 104;
+
+    /// <summary>Earlier weeks that were left out because there were more than <see cref="MostWeeks"/>.</summary>
+    public int WeeksLeftOut { get; private init; }
+
+    /// <param name="rows">What was uploaded, in any order; each id once.</param>
+    /// <param name="county">Units and quotas; the period is that of the uploads, or of the quotas where there are none.</param>
+    /// <param name="settings">What the detectors take for given.</param>
+    public static Inquiry Of(IReadOnlyCollection<ActivityRow> rows, County county, DetectorSettings settings)
+    {
+        var weeks = (rows.Count > 0 ? rows.Select(row => row.Week) : county.QuotaWeeks).Distinct().Order().ToList();
+        if (weeks.Count == 0)
+        {
+            return Of(Activity.Of([], county, default, 0), settings);
+        }
+
+        var span = ((weeks[^1].FirstDay.DayNumber - weeks[0].FirstDay.DayNumber) / 7) + 1;
+        var first = span > MostWeeks ? weeks[^1].Add(1 - MostWeeks) : weeks[0];
+        ActivityRow[] kept = [.. rows.Where(row => row.Week.CompareTo(first) >= 0)];
+        return Of(Activity.Of(kept, county, first, Math.Min(span, MostWeeks)), settings) with { WeeksLeftOut = Math.Max(0, span - MostWeeks) };
+    }
+
+    private static Inquiry Of(Activity activity, DetectorSettings settings)
     {
         var enough = new Sufficiency(activity);
         var volume = Volume.Of(activity);
@@ -34,7 +58,7 @@ public sealed record Inquiry(Activity Activity, IReadOnlyList<Finding> Findings,
         var judged = ErrorBudget.QValues(tests);
         return new(
             activity,
-            [.. judged.Where(of => of.QValue <= settings.ErrorBudget).OrderBy(of => of.QValue).Select(of => new Finding(of.Test, of.QValue, of.Test.Describe()))],
+            [.. judged.Where(of => of.QValue <= settings.ErrorBudget).OrderBy(of => of.QValue).ThenBy(of => of.Test.Question).Select(of => new Finding(of.Test, of.QValue, of.Test.Describe()))],
             judged,
             enough.Untested);
     }

@@ -123,7 +123,7 @@ internal static class Csv
         _ => at + 1,
     };
 
-    private static int LineBreaks(ReadOnlySpan<char> text)
+    public static int LineBreaks(ReadOnlySpan<char> text)
     {
         var count = 0;
         for (var i = 0; i < text.Length; i++)

@@ -50,36 +50,16 @@ public sealed record Table(string File, IReadOnlySet<string> Columns, IReadOnlyL
     private static Table Of(string file, string text, TableShape shape)
     {
         var records = Csv.Read(text.StartsWith('\ufeff') ? text[1..] : text).ToList();
-        var names = records is [var first, ..] ? first.Fields.Select(field => field.Trim()).ToList() : [];
-        var place = shape.Required.Concat(shape.Optional)
-            .Select(column => (column, at: names.FindIndex(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase))))
-            .Where(pair => pair.at >= 0)
-            .ToDictionary(pair => pair.column, pair => pair.at);
-        Row[] rows = [.. records.Skip(1).Where(record => record.Flaw is not null || record.Fields.Any(field => field.Length > 0)).Select(record => Row.Of(record, place, names.Count))];
-        return new(file, place.Keys.ToHashSet(), rows, [
-            .. shape.Required.Where(column => !place.ContainsKey(column)).Select(column => Missing(file, column, names)),
-            .. Ambiguous(file, names, place.Keys),
-            .. NotUtf8(file, names, rows)]);
+        var header = TableHeader.Of(file, records.FirstOrDefault(), shape);
+        Row[] rows = [.. records.Skip(1).Where(record => record.Flaw is not null || record.Fields.Any(field => field.Length > 0)).Select(header.Row)];
+        return new(file, header.Columns, rows, [.. header.Problems, .. NotUtf8(file, header, rows)]);
     }
 
-    private static Problem Missing(string file, string column, List<string> names) => new(
-        file,
-        1,
-        column,
-        $"The column {column} is missing; found {(names.Count == 0 ? "no columns" : string.Join(", ", names.Take(20).Select(Wording.Shown)))}",
-        "Name it in the header row and separate columns by commas; save the file as CSV in UTF-8");
-
-    private static IEnumerable<Problem> Ambiguous(string file, List<string> names, IEnumerable<string> columns)
-        => from column in columns
-           let count = names.Count(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase))
-           where count > 1
-           select new Problem(file, 1, column, $"{count} columns are named {column}; the first is taken", "Rename or remove the others");
-
     // One problem for the file, not one a row: all have the same cause and the same cure.
-    private static IEnumerable<Problem> NotUtf8(string file, List<string> names, Row[] rows)
+    private static IEnumerable<Problem> NotUtf8(string file, TableHeader header, Row[] rows)
     {
         Row[] bad = [.. rows.Where(row => row.NotUtf8)];
-        if (bad.Length > 0 || names.Exists(name => name.Contains('\ufffd', StringComparison.Ordinal)))
+        if (bad.Length > 0 || header.NotUtf8)
         {
             yield return new(file, bad.Length > 0 ? bad[0].Line : 1, null, $"{bad.Length} rows are not in UTF-8, the first of them here; they cannot be used", "Save the file as CSV in UTF-8, then run again");
         }

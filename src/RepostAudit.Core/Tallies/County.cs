@@ -9,6 +9,7 @@ public sealed class County
     private readonly IReadOnlyDictionary<UnitId, Unit> _units;
     private readonly IReadOnlyDictionary<(IsoWeek Week, UnitId Unit), int> _quotas;
     private readonly HashSet<UnitId> _parents;
+    private readonly SortedSet<IsoWeek> _weeks;
 
     /// <param name="units">Each unit once; empty where there is no units.csv.</param>
     /// <param name="quotas">Uploads asked of a unit in a week, at least 0; empty where there is no quotas.csv.</param>
@@ -17,6 +18,7 @@ public sealed class County
         Units = [.. units];
         _units = Units.ToDictionary(unit => unit.Id);
         _quotas = quotas;
+        _weeks = [.. quotas.Keys.Select(key => key.Week)];
         _parents = [.. _units.Values.Where(unit => unit.Parent is not null).Select(unit => unit.Parent!.Value)];
     }
 
@@ -29,6 +31,12 @@ public sealed class County
     public bool HasUnits => _units.Count > 0;
 
     public bool HasQuotas => _quotas.Count > 0;
+
+    /// <summary>Whether anything is asked of anybody in a week.</summary>
+    public bool HasQuotasIn(IsoWeek week) => _weeks.Contains(week);
+
+    /// <summary>The weeks for which something is asked of somebody, oldest first.</summary>
+    public IEnumerable<IsoWeek> QuotaWeeks => _weeks;
 
     /// <summary>What was to be reposted, each article once; empty where there is no articles.csv.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];

@@ -77,14 +77,14 @@ public sealed class Activity
         return counts;
     }
 
-    /// <param name="rows">Each id once; in any order. Their weeks must be among those from <paramref name="first"/> to <paramref name="last"/>.</param>
+    /// <param name="rows">Each id once; in any order. Their weeks must be among those that are counted.</param>
     /// <param name="county">Units and quotas; what it does not know stays unknown.</param>
     /// <param name="first">The first week.</param>
-    /// <param name="last">The last week.</param>
-    public static Activity Of(IReadOnlyCollection<ActivityRow> rows, County county, IsoWeek first, IsoWeek last)
+    /// <param name="count">How many weeks there are from it on, 0 and up; with 0 the first one is no matter.</param>
+    public static Activity Of(IReadOnlyCollection<ActivityRow> rows, County county, IsoWeek first, int count)
     {
-        var monday = first.FirstDay.ToDateTime(TimeOnly.MinValue);
-        var weeks = Enumerable.Range(0, ((last.FirstDay.DayNumber - first.FirstDay.DayNumber) / 7) + 1).Select(first.Add).ToList();
+        var monday = count == 0 ? default : first.FirstDay.ToDateTime(TimeOnly.MinValue);
+        var weeks = Enumerable.Range(0, count).Select(first.Add).ToList();
         var units = county.Units.Select(unit => unit.Id).Concat(rows.Select(row => row.Unit).Distinct().Order()).Distinct().ToList();
         var numbers = units.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var uploads = UploadColumns.Of(rows, row => (numbers[row.Unit], (row.Week.FirstDay.DayNumber - first.FirstDay.DayNumber) / 7, (row.UploadedAt - monday).Ticks / TimeSpan.TicksPerSecond));

@@ -3,8 +3,9 @@ namespace RepostAudit.Core.Anomalies.Activities;
 /// <summary>Uploads, a column for each thing that is known of them; the same place in every column is the same upload.</summary>
 public sealed class UploadColumns
 {
-    private UploadColumns(int count)
+    private UploadColumns(int count, IReadOnlyList<string> people)
     {
+        People = people;
         Ids = new string[count];
         Unit = new int[count];
         Week = new short[count];
@@ -25,6 +26,9 @@ public sealed class UploadColumns
 
     /// <summary>Who uploaded it; -1 where nobody says.</summary>
     public int[] Person { get; }
+
+    /// <summary>The names of the people, by their numbers.</summary>
+    public IReadOnlyList<string> People { get; }
 
     /// <summary>When, in seconds since the first week's first moment on the county's clocks.</summary>
     public long[] Second { get; }
@@ -54,7 +58,8 @@ public sealed class UploadColumns
         }
 
         Dictionary<string, int> people = new(StringComparer.Ordinal);
-        var columns = new UploadColumns(sorted.Length);
+        List<string> names = [];
+        var columns = new UploadColumns(sorted.Length, names);
         for (var i = 0; i < sorted.Length; i++)
         {
             var (row, (unit, week, second)) = sorted[i];
@@ -62,6 +67,7 @@ public sealed class UploadColumns
             if (row.Submitter?.ToString() is { } person && !people.TryGetValue(person, out number))
             {
                 people.Add(person, number = people.Count);
+                names.Add(person);
             }
 
             columns.Ids[i] = row.Id;

@@ -28,6 +28,12 @@ internal sealed class QuotaBunching
     /// <summary>So many landings are taken to have come as expected, so that few of them move nothing.</summary>
     private const double Prior = 5;
 
+    /// <summary>So many weeks are taken to show no liking for round numbers.</summary>
+    private const double RoundPrior = 20;
+
+    /// <summary>A ten or at most two above it are three of ten numbers.</summary>
+    private const double TenthsOfRound = 0.3;
+
     private readonly Activity _activity;
     private readonly Volume _volume;
     private readonly Sufficiency _enough;
@@ -36,6 +42,7 @@ internal sealed class QuotaBunching
     private readonly double[][] _chance;
     private readonly WeekLevels _levels;
     private readonly double _base;
+    private readonly double[] _round;
 
     public QuotaBunching(Activity activity, Volume volume, Sufficiency enough)
     {
@@ -44,6 +51,8 @@ internal sealed class QuotaBunching
         var weeks = activity.Weeks.Count;
         _hits = [.. Enumerable.Range(0, activity.Units.Count).Select(unit => Enumerable.Range(0, weeks).Select(week => Applies(unit, week) && volume.Counted[unit][week] - activity.Quotas[unit][week] is >= 0 and <= Width ? 1 : 0).ToArray())];
         _chance = [.. Enumerable.Range(0, activity.Units.Count).Select(unit => Enumerable.Range(0, weeks).Select(week => Applies(unit, week) ? Peak(activity.Quotas[unit][week]!.Value, shape) : 0).ToArray())];
+
+        _round = [.. Enumerable.Range(0, activity.Units.Count).Select(RoundHabit)];
 
         // The tenth of the units that land there most say nothing about the others.
         _calm = [.. activity.Uploading.OrderBy(unit => (_hits[unit].Sum() + 1) / (_chance[unit].Sum() + 1)).ThenBy(unit => unit).Take((int)(0.9 * activity.Uploading.Count))];
@@ -98,7 +107,23 @@ internal sealed class QuotaBunching
     // How much more often calm units land on their quotas than their scatter alone has it.
     private double Usual(Func<int, bool> asked) => Landings(asked) is var (hits, _, chance) ? (hits + Prior) / (chance + Prior) : 1;
 
-    private double ChanceOf(int unit, int week) => Math.Min(0.9, _chance[unit][week] * Math.Max(1, _base) * Math.Max(1, _levels.Factors[week]));
+    private double ChanceOf(int unit, int week) => Math.Min(0.9, _chance[unit][week] * Math.Max(1, _base) * Math.Max(1, _levels.Factors[week]) * _round[unit]);
+
+    // Some like round numbers, and quotas are round: how much more often than three in ten a unit that is not at its quota stops at a ten or at most two above.
+    private double RoundHabit(int unit)
+    {
+        var (round, all) = (RoundPrior * TenthsOfRound, RoundPrior);
+        for (var week = 0; week < _activity.Weeks.Count; week++)
+        {
+            var counted = _volume.Counted[unit][week];
+            if (Applies(unit, week) && counted >= 10 && Math.Abs(counted - _activity.Quotas[unit][week]!.Value) > 2 * Width)
+            {
+                (round, all) = (round + (counted % 10 <= Width ? 1 : 0), all + 1);
+            }
+        }
+
+        return Math.Max(1, round / all / TenthsOfRound);
+    }
 
     private Description Describe(int unit, int[] weeks)
     {
