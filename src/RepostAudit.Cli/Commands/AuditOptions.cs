@@ -2,14 +2,13 @@ using System.CommandLine;
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
-using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Cli.Commands;
 
 /// <summary>The options that <c>audit</c> and <c>demo</c> share, and how they become settings.</summary>
 internal sealed class AuditOptions
 {
-    private readonly Option<string> _zone = new("--zone") { Description = "IANA name of the zone in which weeks begin and end", DefaultValueFactory = _ => CountyCalendar.DefaultZone };
+    private readonly Option<string> _zone = ZoneOption.Create();
     private readonly Option<string> _decoder = PictureTools.DecoderOption();
     private readonly Option<bool> _unread = PictureTools.UnreadOption();
     private readonly Option<int> _threads = new("--threads") { Description = "How many pictures are read at once, 1 to 256", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 256) };
@@ -30,6 +29,7 @@ internal sealed class AuditOptions
     private readonly Option<string> _repeated = new("--repeated-claims") { Description = "What it means that a submitter claims the same article in the same channel again: off (the pictures decide), duplicate, or review", DefaultValueFactory = _ => "off" };
     private readonly Option<string> _rankBy = new("--rank-by") { Description = "Rank units by count or by attainment (uploads over quota)", DefaultValueFactory = _ => "count" };
     private readonly Option<int> _summon = new("--summon") { Description = "How many places from the bottom are summoned, 0 and up", DefaultValueFactory = _ => new RankingPolicy().SummonedPlaces };
+    private readonly DetectorOptions _detectors = new();
     private readonly Option<string> _language = ReportCommand.LanguageOption();
     private readonly Option<int> _pictures = ReportCommand.PicturesOption();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print no progress and no summary; what is wrong with the input is still printed" };
@@ -51,6 +51,8 @@ internal sealed class AuditOptions
         {
             command.Options.Add(option);
         }
+
+        _detectors.AddTo(command);
     }
 
     public bool Quiet(ParseResult parsed) => parsed.GetValue(_quiet);
@@ -60,7 +62,7 @@ internal sealed class AuditOptions
     /// <exception cref="UsageException">A value is out of its range, or two contradict each other.</exception>
     public AuditSettings Read(ParseResult parsed)
     {
-        var matching = Checked("--accusation-price takes 1 and up, --review-from 0 to 100, --duplicate-distance and --review-distance 0 to 10", () => new MatchPolicy
+        var matching = Ranges.Checked("--accusation-price takes 1 and up, --review-from 0 to 100, --duplicate-distance and --review-distance 0 to 10", () => new MatchPolicy
         {
             AccusationPrice = parsed.GetValue(_price),
             ReviewFrom = parsed.GetValue(_reviewFrom) / 100.0,
@@ -74,32 +76,16 @@ internal sealed class AuditOptions
         }
 
         return new AuditSettings(
-            Calendar(parsed.GetValue(_zone)!),
+            ZoneOption.Read(parsed.GetValue(_zone)!),
             PictureTools.Of(parsed.GetValue(_decoder)!, parsed.GetValue(_unread)),
             parsed.GetValue(_threads) is >= 1 and <= 256 and var threads ? threads : throw new UsageException("--threads takes 1 to 256."),
             matching,
-            Checked("--summon takes 0 and up", () => new RankingPolicy
+            Ranges.Checked("--summon takes 0 and up", () => new RankingPolicy
             {
                 Basis = parsed.GetValue(_rankBy) == "attainment" ? RankingBasis.Attainment : RankingBasis.Count,
                 SummonedPlaces = parsed.GetValue(_summon),
             }),
+            _detectors.Read(parsed),
             ReportCommand.Options(parsed, _language, _pictures));
-    }
-
-    private static CountyCalendar Calendar(string zone)
-        => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
-            ? new CountyCalendar(found)
-            : throw new UsageException($"--zone '{zone}' is not known here. Use an IANA name such as {CountyCalendar.DefaultZone}; on a minimal Linux, install the tzdata package.");
-
-    private static T Checked<T>(string rule, Func<T> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentOutOfRangeException wrong)
-        {
-            throw new UsageException($"{rule}; {wrong.ActualValue} is out of range.");
-        }
     }
 }

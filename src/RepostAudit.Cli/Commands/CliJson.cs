@@ -8,6 +8,7 @@ namespace RepostAudit.Cli.Commands;
 /// <summary>How the terminal's JSON is written: snake_case, indented, Chinese as Chinese.</summary>
 [JsonSerializable(typeof(List<HashedFile>))]
 [JsonSerializable(typeof(JsonSummary))]
+[JsonSerializable(typeof(AnomalySummary))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Readable { get; } = new(new JsonSerializerOptions

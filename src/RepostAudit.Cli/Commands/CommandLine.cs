@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Audits proof screenshots: which are counted, which repeat an earlier one, and what the ranking is worth.")
         {
             AuditCommand.Create(),
+            AnomaliesCommand.Create(),
             DemoCommand.Create(),
             HashCommand.Create(),
             ExplainCommand.Create(),

@@ -35,9 +35,12 @@ internal static class ReportCommand
     /// <exception cref="UsageException">The number of pictures is out of its range.</exception>
     public static ReportOptions Options(ParseResult parsed, Option<string> language, Option<int> pictures) => new()
     {
-        Language = Enum.GetValues<ReportLanguage>().Single(known => known.Tag() == parsed.GetValue(language)),
+        Language = Language(parsed, language),
         PicturedPairs = parsed.GetValue(pictures) is >= 0 and var pairs ? pairs : throw new UsageException("--max-pictures takes 0 and up."),
     };
+
+    public static ReportLanguage Language(ParseResult parsed, Option<string> language)
+        => Enum.GetValues<ReportLanguage>().Single(known => known.Tag() == parsed.GetValue(language));
 
     private static async Task<int> RunAsync(string folder, ReportOptions options, InvocationConfiguration terminal, CancellationToken cancellation)
     {

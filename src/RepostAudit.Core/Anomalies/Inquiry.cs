@@ -8,10 +8,11 @@ namespace RepostAudit.Core.Anomalies;
 
 /// <summary>All questions, asked of what a county's units uploaded, and what came of them under one error budget.</summary>
 /// <param name="Activity">What was uploaded.</param>
+/// <param name="Settings">What the detectors took for given.</param>
 /// <param name="Findings">What was found, the clearest first.</param>
 /// <param name="Tests">Every test that was made with its q-value, in the order of the questions; those without chance have 0.</param>
 /// <param name="Untested">Questions that could not be asked for want of data.</param>
-public sealed record Inquiry(Activity Activity, IReadOnlyList<Finding> Findings, IReadOnlyList<(Candidate Test, double QValue)> Tests, IReadOnlyList<Untested> Untested)
+public sealed record Inquiry(Activity Activity, DetectorSettings Settings, IReadOnlyList<Finding> Findings, IReadOnlyList<(Candidate Test, double QValue)> Tests, IReadOnlyList<Untested> Untested)
 {
     /// <summary>More weeks than these are not looked at together: habits of two years ago are nobody's habits.</summary>
     public const int MostWeeks = 104;
@@ -58,6 +59,7 @@ public sealed record Inquiry(Activity Activity, IReadOnlyList<Finding> Findings,
         var judged = ErrorBudget.QValues(tests);
         return new(
             activity,
+            settings,
             [.. judged.Where(of => of.QValue <= settings.ErrorBudget).OrderBy(of => of.QValue).ThenBy(of => of.Test.Question).Select(of => new Finding(of.Test, of.QValue, of.Test.Describe()))],
             judged,
             enough.Untested);

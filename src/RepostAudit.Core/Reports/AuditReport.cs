@@ -1,3 +1,4 @@
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
@@ -35,6 +36,9 @@ public sealed record AuditReport(
     /// <summary>What many submitters' pictures have in common as forged ones do; a notice for a person, which changes no decision.</summary>
     public IReadOnlyList<ForgerMark> ForgerMarks { get; init; } = [];
 
+    /// <summary>What the detectors found; null where none was run.</summary>
+    public Inquiry? Inquiry { get; init; }
+
     /// <summary>For uploads that repeat or resemble an earlier one and were compared by their writing: what a person can check.</summary>
     public IReadOnlyDictionary<(EntryId Later, EntryId Earlier), PairReasons> Reasons { get; init; } = new Dictionary<(EntryId Later, EntryId Earlier), PairReasons>();
 }
@@ -45,4 +49,8 @@ public sealed record AuditReport(
 /// <param name="Reader">The reader that read the writing on them; null where it was not read.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
-public sealed record ReportSettings(string Zone, string Decoder, string? Reader, MatchPolicy Matching, RankingPolicy Rank);
+public sealed record ReportSettings(string Zone, string Decoder, string? Reader, MatchPolicy Matching, RankingPolicy Rank)
+{
+    /// <summary>What the detectors take for given.</summary>
+    public DetectorSettings Detectors { get; init; } = new();
+}

@@ -13,6 +13,9 @@ public sealed record CountyTables(County County, IReadOnlyList<Problem> Problems
     /// <summary>The name of the table of units, for those who speak of it.</summary>
     public const string UnitsFile = "units.csv";
 
+    /// <summary>The name of the table of quotas.</summary>
+    public const string QuotasFile = "quotas.csv";
+
     /// <summary>What was to be reposted; empty where nobody says.</summary>
     public IReadOnlyList<Article> Articles => County.Articles;
 

@@ -6,7 +6,7 @@ namespace RepostAudit.Core.Tables;
 /// <summary>Reads <c>quotas.csv</c>.</summary>
 internal static class QuotasTable
 {
-    public static TableShape Shape { get; } = new("quotas.csv", ["week", "unit", "quota"], []);
+    public static TableShape Shape { get; } = new(CountyTables.QuotasFile, ["week", "unit", "quota"], []);
 
     /// <param name="table">The file.</param>
     /// <param name="knows">Whether units.csv knows a unit, or there is none to ask.</param>

@@ -5,6 +5,7 @@ using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Core.Verdicts;
+using RepostAudit.Reporting.Document.Anomalies;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -33,6 +34,7 @@ internal static class DocumentFold
             WrongClaims = [.. report.Submissions
                 .Where(upload => upload is { Verdict: Verdict.Counted, ClaimCheck: ClaimCheck.WrongArticle })
                 .Select(upload => DocumentWrongClaim.Of(upload, report))],
+            Anomalies = report.Inquiry is { } inquiry ? DocumentAnomalies.Of(inquiry, report.County) : null,
             ForgerMarks = [.. report.ForgerMarks.Select(mark => DocumentForgerMark.Of(mark, byId, report.County))],
         };
 

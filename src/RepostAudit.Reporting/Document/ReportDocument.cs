@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using RepostAudit.Core;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Reports;
+using RepostAudit.Reporting.Document.Anomalies;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -51,6 +52,9 @@ public sealed record ReportDocument(
 
     /// <summary>What many submitters' pictures have in common as forged ones do, the least likely first. Not written where there is nothing.</summary>
     public IReadOnlyList<DocumentForgerMark> ForgerMarks { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the detectors found; null where none was run. Reports written before there were detectors lack it.</summary>
+    public DocumentAnomalies? Anomalies { get; init; }
 
     /// <summary>Whether <see cref="Counted"/> is known.</summary>
     [JsonIgnore]

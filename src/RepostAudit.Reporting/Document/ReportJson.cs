@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using RepostAudit.Core.Anomalies.Findings;
 using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
@@ -11,14 +12,20 @@ using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting.Document.Anomalies;
 
 namespace RepostAudit.Reporting.Document;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(LedgerDocument))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    public static JsonTypeInfo<ReportDocument> Document { get; } = (JsonTypeInfo<ReportDocument>)new JsonSerializerOptions
+    public static JsonTypeInfo<ReportDocument> Document => (JsonTypeInfo<ReportDocument>)Options.GetTypeInfo(typeof(ReportDocument));
+
+    public static JsonTypeInfo<LedgerDocument> Ledger => (JsonTypeInfo<LedgerDocument>)Options.GetTypeInfo(typeof(LedgerDocument));
+
+    private static new JsonSerializerOptions Options { get; } = new()
     {
         TypeInfoResolver = new ReportJson().WithAddedModifier(LeaveOutWhatIsRare),
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -34,14 +41,17 @@ internal sealed partial class ReportJson : JsonSerializerContext
             Codes<Channel>(),
             Codes<ForgerMarkKind>(),
             Codes<IncidentKind>(),
+            Codes<Innocent>(),
+            Codes<Lack>(),
             Codes<MatchKind>(),
+            Codes<Question>(),
             Codes<RankingBasis>(),
             Codes<Rejection>(),
             Codes<RepeatedClaims>(),
             Codes<TimesTold>(),
             Codes<Unranked>(),
         },
-    }.GetTypeInfo(typeof(ReportDocument));
+    };
 
     private static Type[] Rare => [typeof(IReadOnlyList<Quarantined>), typeof(IReadOnlyList<Incident>), typeof(IReadOnlyList<DocumentWrongClaim>), typeof(IReadOnlyList<DocumentFurtherAct>), typeof(IReadOnlyList<DocumentForgerMark>)];
 

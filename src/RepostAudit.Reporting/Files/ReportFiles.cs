@@ -11,6 +11,7 @@ public static class ReportFiles
     public const string Submissions = "submissions.csv";
     public const string Tally = "tally.csv";
     public const string Anomalies = "anomalies.csv";
+    public const string Evidence = "evidence.csv";
     public const string Json = "report.json";
     public const string Html = "report.html";
     public const string Xlsx = "report.xlsx";
@@ -18,15 +19,15 @@ public static class ReportFiles
     /// <summary>Only of a revision that has a former one.</summary>
     public const string Changes = "changes.csv";
 
-    /// <summary>Writes all six files into the folder, which is made where it is missing.</summary>
+    /// <summary>Writes all seven files into the folder, which is made where it is missing.</summary>
     /// <exception cref="OutputException">A file could not be written; those before it are new, it and those after it are as they were.</exception>
     public static Task WriteAsync(AuditReport report, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
-        => WriteAsync(new ReportRenderer(thumbnails, options).Render(report), folder, cancellation);
+        => OutputFolder.WriteAsync(new ReportRenderer(thumbnails, options).Render(report), folder, cancellation);
 
     /// <summary>Writes report.html and report.xlsx again, in another language say.</summary>
     /// <exception cref="OutputException">A file could not be written.</exception>
     public static Task RenderAsync(ReportDocument document, IThumbnailStore thumbnails, string folder, ReportOptions options, CancellationToken cancellation)
-        => WriteAsync(new ReportRenderer(thumbnails, options).Render(document), folder, cancellation);
+        => OutputFolder.WriteAsync(new ReportRenderer(thumbnails, options).Render(document), folder, cancellation);
 
     /// <summary>Reads the folder's report.json.</summary>
     /// <returns>The document, or a sentence that says why there is none and what to do.</returns>
@@ -42,27 +43,6 @@ public static class ReportFiles
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Parsed<ReportDocument>.Wrong($"{path} cannot be read: {failure.Message.TrimEnd('.')}; name the output folder of an earlier audit");
-        }
-    }
-
-    private static async Task WriteAsync(IReadOnlyList<ReportFile> files, string folder, CancellationToken cancellation)
-    {
-        Make(folder);
-        foreach (var file in files)
-        {
-            await AtomicFile.WriteAsync(Path.Combine(folder, file.Name), stream => file.WriteAsync(stream, cancellation));
-        }
-    }
-
-    private static void Make(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(folder, "Choose an output folder that can be made and written to", failure);
         }
     }
 }

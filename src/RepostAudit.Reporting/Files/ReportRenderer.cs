@@ -18,7 +18,7 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
 
     public string Changes => ReportFiles.Changes;
 
-    /// <returns>submissions.csv, tally.csv, anomalies.csv, report.json, report.html, report.xlsx.</returns>
+    /// <returns>submissions.csv, tally.csv, anomalies.csv, evidence.csv, report.json, report.html, report.xlsx.</returns>
     public IReadOnlyList<ReportFile> Render(AuditReport report)
     {
         var document = ReportDocument.From(report);
@@ -26,7 +26,8 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
         [
             new(ReportFiles.Submissions, (stream, cancellation) => SubmissionsCsv.WriteAsync(stream, report, document, cancellation)),
             new(ReportFiles.Tally, (stream, cancellation) => TallyCsv.WriteAsync(stream, document, cancellation)),
-            new(ReportFiles.Anomalies, AnomaliesCsv.WriteAsync),
+            new(ReportFiles.Anomalies, (stream, cancellation) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, options.Language, cancellation)),
+            new(ReportFiles.Evidence, (stream, cancellation) => EvidenceCsv.WriteAsync(stream, report.Inquiry, document.Anomalies, cancellation)),
             new(ReportFiles.Json, document.WriteAsync),
             .. Render(document),
         ];

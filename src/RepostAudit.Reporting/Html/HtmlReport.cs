@@ -1,11 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Reporting.Document;
 using RepostAudit.Reporting.Files;
@@ -24,20 +16,6 @@ internal static class HtmlReport
         var pictures = await Thumbnails.LoadAsync(duplicates.Pictured.Concat(reviews.Pictured), thumbnails, cancellation);
         var view = new ReportView(document, ReportTexts.In(options.Language), duplicates, reviews, options.ListedRows, pictures, Stylesheet.Load());
 
-        await using var services = Services();
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var page = await renderer.RenderComponentAsync<ReportPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ReportPage.View)] = view }));
-            cancellation.ThrowIfCancellationRequested();
-            page.WriteHtmlTo(text);
-        });
+        await HtmlPage.WriteAsync<ReportPage>(output, new() { [nameof(ReportPage.View)] = view }, cancellation);
     }
-
-    private static ServiceProvider Services() => new ServiceCollection()
-        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-        // Chinese stays legible in the source; < > & " ' are escaped in any case.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
 }

@@ -4,6 +4,7 @@ using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting.Texts.Findings;
 
 namespace RepostAudit.Reporting.Texts;
 
@@ -13,6 +14,7 @@ internal static class ChineseTexts
     public static ReportTexts Table { get; } = new()
     {
         Tag = "zh-CN",
+        Findings = ChineseFindings.Table,
         Phrases = new Dictionary<Phrase, string>
         {
             [Phrase.Title] = "转发截图核查报告",
@@ -169,6 +171,18 @@ internal static class ChineseTexts
             [Phrase.MethodErrs] = "可能出错之处：不同的人在同型号手机上转发同一篇文章，明暗布局可能几乎相同。因此，凭 PDQ 认定的重复只是查看的理由，本身不是证据。",
             [Phrase.MethodScore] = "相似分：文件相同为 1，否则为 1 − 不同位数 / 128。它不是概率。",
             [Phrase.MethodAnomalies] = "尚未运行统计异常检测：anomalies.csv 只有表头。",
+            [Phrase.FindingId] = "编号",
+            [Phrase.FindingKind] = "发现",
+            [Phrase.FindingWeeks] = "周",
+            [Phrase.FindingUnits] = "单位",
+            [Phrase.FindingValue] = "程度",
+            [Phrase.FindingLow] = "程度下限",
+            [Phrase.FindingHigh] = "程度上限",
+            [Phrase.FindingExpected] = "应有",
+            [Phrase.FindingP] = "p",
+            [Phrase.FindingQ] = "q",
+            [Phrase.FindingSaid] = "一句话说明",
+            [Phrase.FindingEvidence] = "依据的上传数",
             [Phrase.Settings] = "所用设置",
             [Phrase.SettingZone] = "周界所用时区",
             [Phrase.SettingDecoder] = "图片解码器",

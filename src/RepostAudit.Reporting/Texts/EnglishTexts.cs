@@ -4,6 +4,7 @@ using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting.Texts.Findings;
 
 namespace RepostAudit.Reporting.Texts;
 
@@ -13,6 +14,7 @@ internal static class EnglishTexts
     public static ReportTexts Table { get; } = new()
     {
         Tag = "en",
+        Findings = EnglishFindings.Table,
         Phrases = new Dictionary<Phrase, string>
         {
             [Phrase.Title] = "Repost audit report",
@@ -169,6 +171,18 @@ internal static class EnglishTexts
             [Phrase.MethodErrs] = "Where it can err: two different people's posts of the same article on the same phone can be nearly equal in layout. A repeat that rests on PDQ is therefore a reason to look, never a proof by itself.",
             [Phrase.MethodScore] = "The score is 1 for equal files and otherwise 1 − differing bits / 128. It is not a probability.",
             [Phrase.MethodAnomalies] = "No statistical detector has been run: anomalies.csv holds only its header.",
+            [Phrase.FindingId] = "No.",
+            [Phrase.FindingKind] = "Finding",
+            [Phrase.FindingWeeks] = "Weeks",
+            [Phrase.FindingUnits] = "Units",
+            [Phrase.FindingValue] = "Effect",
+            [Phrase.FindingLow] = "Effect, low",
+            [Phrase.FindingHigh] = "Effect, high",
+            [Phrase.FindingExpected] = "Expected",
+            [Phrase.FindingP] = "p",
+            [Phrase.FindingQ] = "q",
+            [Phrase.FindingSaid] = "In one sentence",
+            [Phrase.FindingEvidence] = "Uploads it rests on",
             [Phrase.Settings] = "Settings used",
             [Phrase.SettingZone] = "Time zone of the weeks",
             [Phrase.SettingDecoder] = "Picture decoder",

@@ -5,6 +5,7 @@ using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
+using RepostAudit.Reporting.Texts.Findings;
 
 namespace RepostAudit.Reporting.Texts;
 
@@ -13,6 +14,9 @@ public sealed class ReportTexts
 {
     /// <summary>The language as BCP 47 writes it.</summary>
     public required string Tag { get; init; }
+
+    /// <summary>What is said about findings.</summary>
+    public required FindingTexts Findings { get; init; }
 
     public required IReadOnlyDictionary<Phrase, string> Phrases { get; init; }
 

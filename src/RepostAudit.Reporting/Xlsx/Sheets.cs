@@ -13,6 +13,7 @@ internal static class Sheets
         Listings.Pairs("duplicates", document.Duplicates, t),
         Listings.Pairs("review", document.Reviews, t),
         .. document.WrongClaims.Count > 0 ? [Listings.WrongClaims(document, t)] : Array.Empty<Sheet>(),
+        .. document.Anomalies is { } anomalies ? FindingSheets.Of(anomalies, t) : [],
         .. document.ForgerMarks.Count > 0 ? [Listings.ForgerMarks(document, t)] : Array.Empty<Sheet>(),
         Listings.Rejected(document, t),
         Listings.Problems(document),

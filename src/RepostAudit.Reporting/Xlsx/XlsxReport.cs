@@ -22,7 +22,16 @@ internal static class XlsxReport
     public static async Task WriteAsync(Stream output, ReportDocument document, ReportLanguage language, CancellationToken cancellation, int mostRows = Sheet.MostRows)
     {
         var texts = ReportTexts.In(language);
-        var sheets = Sheets.Of(document, texts);
+        await WriteAsync(output, Sheets.Of(document, texts), texts, cancellation, mostRows);
+    }
+
+    /// <param name="output">Left open.</param>
+    /// <param name="sheets">The sheets; their rows are read once.</param>
+    /// <param name="texts">Headings and words.</param>
+    /// <param name="cancellation">Checked between rows.</param>
+    /// <param name="mostRows">How many rows a sheet may have, its heading and a note on what it lacks included; at least 2.</param>
+    public static async Task WriteAsync(Stream output, IReadOnlyList<Sheet> sheets, ReportTexts texts, CancellationToken cancellation, int mostRows = Sheet.MostRows)
+    {
         var formats = CellFormats.Of(sheets);
 
         // A zip writes other bytes to a stream that can seek than to one that cannot; a pipe never can.
