@@ -32,7 +32,7 @@ internal static class FolderAudit
 
         var context = new AuditContext(input.County, [.. input.Problems, .. ingested.Problems], input.Ignored);
         var facts = await FactsAsync(ingested, work.Store, judge, cancellation);
-        var outcome = new AuditOutcome(AuditFold.Fold(facts, context, settings.Calendar, settings.Recorded), input.Files.Count).Checked();
+        var outcome = new AuditOutcome(AuditInquiry.Add(AuditFold.Fold(facts, context, settings.Calendar, settings.Recorded), [], settings.Calendar), input.Files.Count).Checked();
         await ReportFiles.WriteAsync(outcome.Report, work.Store, destination, settings.Report, cancellation);
         return outcome;
     }

@@ -19,6 +19,7 @@ internal enum Subject
     Setting,
     Unit,
     Submission,
+    Finding,
     Quarantined,
     Incident,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Reporting.Document;
+using RepostAudit.Reporting.Document.Anomalies;
 
 namespace RepostAudit.Reporting.Changes;
 
@@ -16,12 +17,13 @@ internal static class Lines
         Subject.Setting => ["zone", "decoder", "reader", "accusation_price", "review_from", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence", "repeated_claims"],
         Subject.Unit => ["counted", "duplicate", "rejected", "quota", "rank_raw", "rank_audited"],
         Subject.Submission => ["decision", "duplicate_of", "match_kind", "reason"],
+        Subject.Finding => ["weeks", "q_value", "effect"],
         Subject.Quarantined => ["reason"],
         Subject.Incident => ["kind", "detail"],
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
     };
 
-    public static IEnumerable<Line> Of(ReportDocument report) => Settings(report).Concat(Units(report)).Concat(Submissions(report)).Concat(Storage(report));
+    public static IEnumerable<Line> Of(ReportDocument report) => Settings(report).Concat(Units(report)).Concat(Submissions(report)).Concat(Findings(report)).Concat(Storage(report));
 
     private static IEnumerable<Line> Settings(ReportDocument report) => [new(Subject.Setting, "", null, null, null, Values(report.Settings))];
 
@@ -33,6 +35,14 @@ internal static class Lines
             .Concat(report.Duplicates.Select(pair => Of(pair.Later, Judged.Duplicate(pair))))
             .Concat(report.Reviews.Select(pair => Of(pair.Later, Judged.ToReview(pair))))
             .Concat(report.Rejected.Select(rejection => Of(rejection.Upload, Judged.Rejected(rejection))));
+
+    // Several findings of a question about the same units are told apart by their order.
+    private static IEnumerable<Line> Findings(ReportDocument report)
+        => (report.Anomalies?.Findings ?? [])
+            .GroupBy(finding => $"{DocumentFinding.CodeOf(finding.Question)}/{string.Join(';', finding.Units.Select(unit => unit.Unit))}")
+            .SelectMany(same => same.Select((finding, i) => new Line(
+                Subject.Finding, $"{same.Key}/{i}", finding.Weeks is [.., var last] ? last : null, finding.Units.Count == 0 ? "*" : string.Join(';', finding.Units.Select(unit => unit.Unit)), null,
+                [string.Join(';', finding.Weeks), Number(finding.QValue), Number(finding.Effect.Value)])));
 
     // The length says where the path ends and the version begins.
     private static IEnumerable<Line> Storage(ReportDocument report)
@@ -61,6 +71,8 @@ internal static class Lines
         settings.Confidence.ToString(CultureInfo.InvariantCulture),
         settings.RepeatedClaims.ToString().ToLowerInvariant(),
     ];
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

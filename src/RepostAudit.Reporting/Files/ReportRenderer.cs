@@ -16,6 +16,8 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
 {
     public string Facts => ReportFiles.Json;
 
+    public string Ledger => ReportFiles.Submissions;
+
     public string Changes => ReportFiles.Changes;
 
     /// <returns>submissions.csv, tally.csv, anomalies.csv, evidence.csv, report.json, report.html, report.xlsx.</returns>

@@ -21,43 +21,78 @@ internal static class JumpCollapse
     /// <summary>How often a week at the bottom is one in which somebody was away who then makes up for it.</summary>
     private const double CatchUp = 0.025;
 
+    /// <summary>No week before is so low that its weight is more than 1 over this.</summary>
+    private const double Floor = 0.02;
+
     public static IEnumerable<Candidate> Of(Activity activity, Volume volume, Sufficiency enough)
     {
         var asked = enough.Units(Question.JumpAndCollapse).ToHashSet();
-        var typical = volume.ScatterOf(0.5);
-        for (var week = 1; week + 1 < activity.Weeks.Count; week++)
-        {
-            foreach (var (unit, place, weight) in AtBottom(activity, volume, week - 1).Where(of => asked.Contains(of.Unit)))
-            {
-                var (before, now, after) = (volume.Counted[unit][week - 1], volume.Counted[unit][week], volume.Counted[unit][week + 1]);
-                if (volume.Usual[unit] <= 0 || activity.UploadsOf(unit, week).Length == 0 || activity.UploadsOf(unit, week + 1).Length == 0)
-                {
-                    continue;
-                }
+        var jumps = Enumerable.Range(1, Math.Max(0, activity.Weeks.Count - 2)).SelectMany(week => OfWeek(activity, volume, week)).Where(of => asked.Contains(of.Unit)).ToList();
 
-                // A unit's own scatter and its peers', half and half; what made it jump is in its own, which errs on its side.
-                var own = double.IsNaN(volume.Scatter[unit]) ? typical : volume.Scatter[unit];
-                var shape = 2 / (own + typical);
-                var usual = volume.Expected(unit, week);
-                var missed = Math.Max(0, volume.Expected(unit, week - 1) - before);
-                var p = now >= Jump * before && after <= Back * now
-                    ? ((1 - CatchUp) * Tails.NegativeBinomial(now, usual, shape)) + (CatchUp * Tails.NegativeBinomial(now, usual + missed, shape))
-                    : 1;
-                var at = week;
-                yield return new(Question.JumpAndCollapse, [unit], [week], p, () => Describe(activity, volume, unit, at, place, shape)) { Weight = weight };
+        // How often a unit that had nothing to fear shoots up as far and falls back: stories, campaigns and whatever else makes honest weeks large.
+        double[] honest = [.. jumps.Where(of => of.Place is null).Select(of => of.PValue).Order()];
+        double Seen(double p)
+        {
+            var at = Array.BinarySearch(honest, p);
+            var below = at >= 0 ? at + 1 : ~at;
+            while (below < honest.Length && honest[below] <= p)
+            {
+                below++;
             }
+
+            return (below + 1.0) / (honest.Length + 1.0);
+        }
+
+        return from of in jumps
+               where of.Place is not null
+               select new Candidate(Question.JumpAndCollapse, [of.Unit], [of.Week], of.IsJump ? Math.Max(of.PValue, Seen(of.PValue)) : 1, () => Describe(activity, volume, of)) { Weight = of.Weight };
+    }
+
+    /// <summary>A week of a unit, and the ones before and after it.</summary>
+    /// <param name="Unit">The unit.</param>
+    /// <param name="Week">The week.</param>
+    /// <param name="Place">Its place from the bottom in the week before, 1 = last; null where it had nothing to fear.</param>
+    /// <param name="PValue">0..1, of a count so large by the scatter of its weeks; 1 where the next week is not far below.</param>
+    /// <param name="IsJump">Whether it is far above the week before, and the next far below.</param>
+    /// <param name="Shape">Of its weeks' negative binomial.</param>
+    /// <param name="Weight">The further the week before is below the usual, the more there was to fear, and the rarer it is by chance.</param>
+    private sealed record UnitWeek(int Unit, int Week, int? Place, double PValue, bool IsJump, double Shape, double Weight);
+
+    private static IEnumerable<UnitWeek> OfWeek(Activity activity, Volume volume, int week)
+    {
+        var typical = volume.ScatterOf(0.5);
+        var bottom = AtBottom(activity, volume, week - 1);
+        foreach (var unit in activity.Uploading)
+        {
+            if (volume.Usual[unit] <= 0 || Enumerable.Range(week - 1, 3).Any(at => activity.UploadsOf(unit, at).Length == 0))
+            {
+                continue;
+            }
+
+            // A unit's own scatter and its peers', half and half; what made it jump is in its own, which errs on its side.
+            var own = double.IsNaN(volume.Scatter[unit]) ? typical : volume.Scatter[unit];
+            var shape = 2 / (own + typical);
+            var (before, now, after) = (volume.Counted[unit][week - 1], volume.Counted[unit][week], volume.Counted[unit][week + 1]);
+            var (usual, usualBefore) = (volume.Expected(unit, week), volume.Expected(unit, week - 1));
+            var missed = Math.Max(0, usualBefore - before);
+            var p = after <= Back * now
+                ? ((1 - CatchUp) * Tails.NegativeBinomial(now, usual, shape)) + (CatchUp * Tails.NegativeBinomial(now, usual + missed, shape))
+                : 1;
+            var low = 1 - Tails.NegativeBinomial(before + 1, usualBefore, shape);
+            yield return new(unit, week, bottom.TryGetValue(unit, out var place) ? place : null, p, now >= Jump * before && after <= Back * now, shape, 1 / (low + Floor));
         }
     }
 
-    private static Description Describe(Activity activity, Volume volume, int unit, int week, int place, double shape)
+    private static Description Describe(Activity activity, Volume volume, UnitWeek of)
     {
+        var (unit, week, shape) = (of.Unit, of.Week, of.Shape);
         var usual = Math.Max(1, volume.Expected(unit, week));
         var (low, high) = Intervals.Count(volume.Counted[unit][week]);
         bool Known(int at) => activity.UploadsOf(unit, at).Length > 0;
         var all = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(volume.Counted[unit][week] / usual, low / usual, high / usual, 1),
-            new Figures.Jumped(volume.Counted[unit][week - 1], volume.Counted[unit][week], volume.Counted[unit][week + 1], usual, place),
+            new Figures.Jumped(volume.Counted[unit][week - 1], volume.Counted[unit][week], volume.Counted[unit][week + 1], usual, of.Place!.Value),
             new(
                 all.ConvertAll(at => Known(at) ? volume.Counted[unit][at] : (double?)null),
                 all.ConvertAll(at => Known(at) ? volume.Expected(unit, at) : (double?)null),
@@ -65,15 +100,16 @@ internal static class JumpCollapse
             [.. activity.UploadsOf(unit, week).Select(i => new Evidence(i))]);
     }
 
-    // The nearer a unit is to the last place, the more it has to fear; a place has half the weight of one a tenth of the way up to the end of the bottom.
-    private static IEnumerable<(int Unit, int Place, double Weight)> AtBottom(Activity activity, Volume volume, int week)
+    // Units and their places, 1 = last.
+    private static Dictionary<int, int> AtBottom(Activity activity, Volume volume, int week)
     {
         var ranked = activity.Uploading
             .Where(unit => activity.UploadsOf(unit, week).Length > 0)
             .Select(unit => (unit, score: activity.Quotas[unit][week] is > 0 and var quota ? volume.Counted[unit][week] / (double)quota : volume.Counted[unit][week] / Math.Max(1, volume.Usual[unit])))
             .OrderBy(of => of.score)
+            .ThenBy(of => of.unit)
             .ToList();
         var places = (int)Math.Ceiling(Bottom * ranked.Count);
-        return ranked.Count == 0 ? [] : ranked.TakeWhile(of => of.score <= ranked[Math.Min(places, ranked.Count) - 1].score).Select((of, place) => (of.unit, place + 1, Math.Exp(-1.5 * place / places)));
+        return ranked.Take(places).Select((of, place) => (of.unit, place)).ToDictionary(of => of.unit, of => of.place + 1);
     }
 }

@@ -15,7 +15,13 @@ internal sealed class QuotaBunching
     /// <summary>On the quota or at most so many above.</summary>
     public const int Width = 2;
 
-    private const int FewestWeeks = 4;
+    private const int FewestWeeks = 5;
+
+    /// <summary>However steady a unit is, of its weeks that are on the spot or as close on either side of it no more than this share are on the spot: 1/3 where density is even, more at its peak.</summary>
+    private const double Peaked = 0.4;
+
+    /// <summary>What a steady unit around the very spot would show as seldom as this is not steadiness but aim.</summary>
+    private const double NotASteadyUnit = 0.05;
 
     private const double LeastShare = 0.5;
 
@@ -47,7 +53,7 @@ internal sealed class QuotaBunching
     public QuotaBunching(Activity activity, Volume volume, Sufficiency enough)
     {
         (_activity, _volume, _enough) = (activity, volume, enough);
-        var shape = 1 / volume.ScatterOf(0.25);
+        var shape = 1 / volume.ScatterOf(0.5);
         var weeks = activity.Weeks.Count;
         _hits = [.. Enumerable.Range(0, activity.Units.Count).Select(unit => Enumerable.Range(0, weeks).Select(week => Applies(unit, week) && volume.Counted[unit][week] - activity.Quotas[unit][week] is >= 0 and <= Width ? 1 : 0).ToArray())];
         _chance = [.. Enumerable.Range(0, activity.Units.Count).Select(unit => Enumerable.Range(0, weeks).Select(week => Applies(unit, week) ? Peak(activity.Quotas[unit][week]!.Value, shape) : 0).ToArray())];
@@ -168,18 +174,22 @@ internal sealed class QuotaBunching
         }
 
         List<double> chances = [];
-        var hits = 0;
+        var (hits, beside) = (0, 0);
         for (var week = from; week < until; week++)
         {
             if (Applies(unit, week))
             {
                 hits += _hits[unit][week];
+                beside += IsBeside(unit, week) ? 1 : 0;
                 chances.Add(ChanceOf(unit, week));
             }
         }
 
-        return chances.Count < FewestWeeks ? null : hits >= LeastShare * chances.Count ? Tails.PoissonBinomial(hits, chances) : 1;
+        return chances.Count < FewestWeeks ? null : hits >= LeastShare * chances.Count && Tails.Binomial(hits, hits + beside, Peaked) <= NotASteadyUnit ? Tails.PoissonBinomial(hits, chances) : 1;
     }
+
+    // As close to the quota on the one side as the spot is on the other, or as far above it again.
+    private bool IsBeside(int unit, int week) => _volume.Counted[unit][week] - _activity.Quotas[unit][week] is (< 0 and >= -Width - 1) or (> Width and <= (2 * Width) + 1);
 
     // The share of a negative binomial around the spot that lies on it.
     private static double Peak(int quota, double shape)

@@ -15,6 +15,9 @@ public sealed class Habit
     /// <summary>So far above the ordinary is a week that moved the whole county.</summary>
     private const double ShiftFactor = 1.4;
 
+    /// <summary>With fewer events than these expected of a unit, how much its weeks scatter says nothing.</summary>
+    private const double FewestExpected = 5;
+
     /// <summary>The peers' correlation within weeks counts as much as this many weeks of the unit's own.</summary>
     private const double PeerWeeks = 8;
 
@@ -61,12 +64,14 @@ public sealed class Habit
         var expected = events.Select((of, unit) => of.Select((_, week) => trials[unit][week] * (events[unit].Sum() + (prior * mean)) / (trials[unit].Sum() + prior)).ToArray()).ToList();
         var levels = WeekLevels.Of(events, expected);
 
-        // Lumps within weeks, unit by unit; of the larger half, so that units with lumps are not held to the evenness of others.
+        // Lumps within weeks, unit by unit, where there are enough events to tell; of the larger half, so that units with lumps are not held to the evenness of others.
         var correlations = known
-            .Where(unit => expected[unit].Sum() >= 5)
+            .Where(unit => expected[unit].Sum() >= FewestExpected)
             .Select(unit => Lumps(events[unit], trials[unit], expected[unit], _ => true) is var (over, pairs) && pairs > 0 ? Math.Clamp(over / pairs, 0, 0.5) : 0)
             .ToList();
-        var correlation = Math.Max(leastCorrelation, Robust.Quantile(correlations, 0.6));
+
+        // Where events are rare, only the strange units have enough of them: nothing is learned from these about the others.
+        var correlation = 2 * correlations.Count < known.Count ? leastCorrelation : Math.Max(leastCorrelation, Robust.Quantile(correlations, 0.6));
         return new(events, trials, levels, mean, prior, correlation);
     }
 

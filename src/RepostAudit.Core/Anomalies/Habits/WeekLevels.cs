@@ -1,8 +1,8 @@
 namespace RepostAudit.Core.Anomalies.Habits;
 
 /// <summary>
-/// How the whole county's weeks differ from one another, whatever single units do: the factor by which the units together exceed their habits, with what a few of them
-/// have in excess cut off.
+/// How the whole county's weeks differ from one another, whatever single units do: the factor by which the units together exceed their habits, those few left out that
+/// stand out most.
 /// </summary>
 /// <param name="Factors">More than 0, 1 in an ordinary week. [week]</param>
 /// <param name="PValues">0..1: how likely an ordinary week is to be as far above the others. [week]</param>
@@ -18,6 +18,9 @@ public sealed record WeekLevels(IReadOnlyList<double> Factors, IReadOnlyList<dou
     /// <summary>Scatter of the logarithm of a factor that is taken for granted, however quiet the other weeks are.</summary>
     private const double LeastScatter = 0.08;
 
+    /// <summary>The part of the units that is left out of a week's factor.</summary>
+    private const double LeftOut = 0.1;
+
     /// <summary>So many events are taken to have come as expected, so that a week of which little is known has a factor near 1.</summary>
     private const double Prior = 5;
 
@@ -29,11 +32,15 @@ public sealed record WeekLevels(IReadOnlyList<double> Factors, IReadOnlyList<dou
         var factors = new double[weeks];
         for (var week = 0; week < weeks; week++)
         {
+            // A few units cannot move the county: those that stand out most in the week are left out of it.
+            var at = week;
             var (seen, due) = (Prior, Prior);
-            for (var unit = 0; unit < events.Count; unit++)
+            foreach (var unit in Enumerable.Range(0, events.Count)
+                .OrderBy(unit => (events[unit][at] - expected[unit][at]) / Math.Sqrt(expected[unit][at] + 0.5))
+                .ThenBy(unit => unit)
+                .Take(events.Count - (int)Math.Ceiling(LeftOut * events.Count)))
             {
-                // A few units cannot move the county: of each, no more is taken than three times what is due, and one.
-                seen += Math.Min(events[unit][week], (3 * expected[unit][week]) + 1);
+                seen += events[unit][week];
                 due += expected[unit][week];
             }
 

@@ -107,7 +107,9 @@ public sealed class CloseWeek(
     {
         var (units, problems) = await county.ReadAsync(cancellation);
         var facts = await gather.RunAsync(week, cancellation);
-        return AuditFold.Fold(facts, new AuditContext(units, problems, []), calendar, settings);
+        var report = AuditFold.Fold(facts, new AuditContext(units, problems, []), calendar, settings);
+        var earlier = await new PublishedWeeks(reports, renderer.Ledger, calendar).ReadAsync(week, policy.WeeksOfHabit, units, cancellation);
+        return AuditInquiry.Add(report, earlier, calendar);
     }
 
     private async Task<ReportFile> CompareAsync(Revision former, AuditReport report, CancellationToken cancellation)

@@ -26,6 +26,18 @@ public sealed record ClosingPolicy
         }
     } = 4;
 
+    /// <summary>From how many weeks before the closed one habits are told. 0 to 103.</summary>
+    public int WeeksOfHabit
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Anomalies.Inquiry.MostWeeks - 1);
+            field = value;
+        }
+    } = 25;
+
     /// <summary>The weeks to be closed or looked at again at the given moment, the earliest first; the newest is the one that was due last.</summary>
     public IReadOnlyList<IsoWeek> Due(DateTimeOffset now, CountyCalendar calendar)
     {

@@ -16,7 +16,7 @@ internal static class NamedFigures
         Figures.Jumped jumped => Named(("before", jumped.Before), ("jump", jumped.Jump), ("after", jumped.After), ("usual", jumped.Usual), ("place", jumped.Place)),
         Figures.Capacity capacity => Named(("quota", capacity.Quota), ("limit", capacity.Limit), ("by_residents", capacity.ByResidents ? 1 : 0)),
         Figures.Markup markup => Named(("passed_on", markup.PassedOn), ("target", markup.Target)),
-        Figures.Shift shift => Named(("of", shift.Of), ("all", shift.All), ("units", shift.Units), ("all_units", shift.AllUnits)),
+        Figures.Shift shift => Named(("of", shift.Of), ("all", shift.All), ("units_above", shift.Units), ("all_units", shift.AllUnits)),
         Figures.Raise raise => Named(("landings", raise.Landings), ("all", raise.All), ("raised", raise.Raised)),
         _ => throw new ArgumentOutOfRangeException(nameof(figures), figures, null),
     };

@@ -45,8 +45,8 @@ public static partial class FindingSentence
         _ => Number(value),
     };
 
-    /// <summary>A probability for people: never rounded to nothing.</summary>
-    public static string Probability(double value) => value < 0.0001 ? "< 0.0001" : value.ToString("0.####", CultureInfo.InvariantCulture);
+    /// <summary>A probability for people, with what it stands to: equal, or below what is shown; never rounded to nothing.</summary>
+    public static string Probability(double value) => value < 0.0001 ? "< 0.0001" : "= " + value.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static bool IsNext(string before, string week)
         => IsoWeek.Parse(before) is { Ok: true } first && IsoWeek.Parse(week) is { Ok: true } second && first.Value.Add(1) == second.Value;

@@ -61,6 +61,7 @@ public enum FindingPhrase
     Effect,
     EffectOf,
     EffectExact,
+    EffectAlone,
     QValue,
     QValueOf,
     QValueExact,
