@@ -12,6 +12,9 @@ namespace RepostAudit.Core.Anomalies.Rings;
 /// <param name="Weight">0..1: a capture that very many units show is an example that was passed round, and says nothing about any two of them.</param>
 internal sealed record SharedCapture(int Original, int Copy, int From, int To, int Week, long Lag, double Weight)
 {
+    /// <summary>The two units, whichever had it first.</summary>
+    public (int A, int B) Pair => (Math.Min(From, To), Math.Max(From, To));
+
     /// <summary>Captures are passed on while they are of use: within a week.</summary>
     private const long LongestLag = 7 * 86400;
 
