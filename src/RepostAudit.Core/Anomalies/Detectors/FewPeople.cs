@@ -24,7 +24,9 @@ internal static class FewPeople
            let shares = Shares(activity, unit)
            from stretch in WeekScan.Of(
                activity.Weeks.Count,
-               (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.OfTwo >= settings.LeastOfTwo * of.Uploads ? of.PValue : 1 : null,
+               week => activity.UploadsOf(unit, week).Length > 0,
+               (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.PValue : null,
+               (first, end) => shares[first, end] is { } of && of.OfTwo >= settings.LeastOfTwo * of.Uploads,
                ShareScan.Further)
            select new Candidate(
                Question.FewPeople,

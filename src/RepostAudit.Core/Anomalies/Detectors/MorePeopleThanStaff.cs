@@ -31,7 +31,7 @@ internal static class MorePeopleThanStaff
         var visitors = Math.Max(LeastVisitors, Robust.Quantile(units.Where(unit => busy[unit].Contains(true)).Select(unit => extra[unit].Sum() / (double)busy[unit].Count(week => week)), 0.75));
         return from unit in units
                where busy[unit].Contains(true)
-               from stretch in WeekScan.Of(activity.Weeks.Count, (first, end) => Test(extra[unit], busy[unit], activity.Staff[unit]!.Value, visitors, first, end), ShareScan.Further)
+               from stretch in WeekScan.Of(activity.Weeks.Count, week => busy[unit][week], (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) ? Tails.NegativeBinomial(sum, visitors * weeks, Shape) : 1, (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) && sum >= weeks * Math.Max(LeastExtra, LeastShare * activity.Staff[unit]!.Value), ShareScan.Further)
                let weeks = Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => busy[unit][week]).ToArray()
                select new Candidate(Question.MorePeopleThanStaff, [unit], weeks, stretch.PValue, () => Describe(activity, unit, people[unit], weeks));
     }
@@ -53,23 +53,8 @@ internal static class MorePeopleThanStaff
             [.. weeks.SelectMany(week => activity.UploadsOf(unit, week).DistinctBy(i => activity.Uploads.Person[i])).Select(i => new Evidence(i))]);
     }
 
-    private static double? Test(int[] extra, bool[] busy, int staff, double visitors, int from, int until)
-    {
-        if (!busy[from] || !busy[until - 1])
-        {
-            return null;
-        }
-
-        var (sum, weeks) = (0, 0);
-        for (var week = from; week < until; week++)
-        {
-            sum += extra[week];
-            weeks += busy[week] ? 1 : 0;
-        }
-
-        var mean = sum / (double)weeks;
-        return mean >= Math.Max(LeastExtra, LeastShare * staff) ? Tails.NegativeBinomial(sum, visitors * weeks, Shape) : 1;
-    }
+    private static (int Sum, int Weeks) Sum(int[] extra, bool[] busy, int from, int until)
+        => (extra[from..until].Sum(), busy[from..until].Count(week => week));
 
     private static int[] People(Activity activity, int unit)
         => [.. Enumerable.Range(0, activity.Weeks.Count).Select(week => activity.UploadsOf(unit, week).Select(i => activity.Uploads.Person[i]).Where(person => person >= 0).Distinct().Count())];

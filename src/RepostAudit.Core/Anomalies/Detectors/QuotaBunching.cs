@@ -68,7 +68,7 @@ internal sealed class QuotaBunching
 
     public IEnumerable<Candidate> Units()
         => from unit in _enough.Units(Question.LandingOnQuota)
-           from stretch in WeekScan.Of(_activity.Weeks.Count, (first, end) => Test(unit, first, end), ShareScan.Further)
+           from stretch in WeekScan.Of(_activity.Weeks.Count, week => Applies(unit, week), (first, end) => Test(unit, first, end), (first, end) => IsLarge(unit, first, end), ShareScan.Further)
            let weeks = Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => Applies(unit, week)).ToArray()
            select new Candidate(Question.LandingOnQuota, [unit], weeks, stretch.PValue, () => Describe(unit, weeks));
 
@@ -168,11 +168,18 @@ internal sealed class QuotaBunching
 
     private double? Test(int unit, int from, int until)
     {
-        if (!Applies(unit, from) || !Applies(unit, until - 1))
-        {
-            return null;
-        }
+        var (hits, _, chances) = Sum(unit, from, until);
+        return chances.Count < FewestWeeks ? null : Tails.PoissonBinomial(hits, chances);
+    }
 
+    private bool IsLarge(int unit, int from, int until)
+    {
+        var (hits, beside, chances) = Sum(unit, from, until);
+        return hits >= LeastShare * chances.Count && Tails.Binomial(hits, hits + beside, Peaked) <= NotASteadyUnit;
+    }
+
+    private (int Hits, int Beside, IReadOnlyList<double> Chances) Sum(int unit, int from, int until)
+    {
         List<double> chances = [];
         var (hits, beside) = (0, 0);
         for (var week = from; week < until; week++)
@@ -185,7 +192,7 @@ internal sealed class QuotaBunching
             }
         }
 
-        return chances.Count < FewestWeeks ? null : hits >= LeastShare * chances.Count && Tails.Binomial(hits, hits + beside, Peaked) <= NotASteadyUnit ? Tails.PoissonBinomial(hits, chances) : 1;
+        return (hits, beside, chances);
     }
 
     // As close to the quota on the one side as the spot is on the other, or as far above it again.

@@ -33,7 +33,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <param name="compare">Compares a unit's weeks, from the first up to but without the second, with what chance leads to expect.</param>
     public IEnumerable<Candidate> Units(Question question, IEnumerable<int> units, double least, Func<int, int, int, Comparison> compare)
         => from unit in units
-           from stretch in WeekScan.Of(activity.Weeks.Count, (first, end) => Test(unit, first, end, least, compare), Further)
+           from stretch in WeekScan.Of(activity.Weeks.Count, week => Says(unit, week), (first, end) => compare(unit, first, end).PValue, (first, end) => IsLarge(unit, first, end, least), Further)
            select new Candidate(
                question,
                [unit],
@@ -47,16 +47,10 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
             .Where(week => activity.Uploading.Any(unit => _all[unit][week] > 0))
             .Select(week => new Candidate(question, [], [week], Habit.Shifted(week) ? Habit.Levels.PValues[week] : 1, () => DescribeCounty(week)));
 
-    private double? Test(int unit, int from, int until, double least, Func<int, int, int, Comparison> compare)
+    private bool IsLarge(int unit, int from, int until, double least)
     {
-        // Stretches begin and end with weeks that say something; others are the same stretch said twice.
-        if (!Says(unit, from) || !Says(unit, until - 1))
-        {
-            return null;
-        }
-
         var (of, all) = Sum(unit, from, until);
-        return of >= least * all && of >= Fewest ? compare(unit, from, until).PValue : 1;
+        return of >= least * all && of >= Fewest;
     }
 
     private bool Says(int unit, int week) => _all[unit][week] > 0 && !Habit.Shifted(week);

@@ -12,9 +12,9 @@ internal static class WeekPValues
     /// <param name="known">Whether there is anything in a week.</param>
     public static IReadOnlyList<Stretch> Scan(double[] pValues, Func<int, bool> known) => WeekScan.Of(
         pValues.Length,
-        (from, until) => known(from) && known(until - 1)
-            ? pValues[from] <= Says && pValues[until - 1] <= Says ? Fisher.Combine([.. Enumerable.Range(from, until - from).Where(known).Select(week => pValues[week])]) : 1
-            : null,
+        known,
+        (from, until) => Fisher.Combine([.. Enumerable.Range(from, until - from).Where(known).Select(week => pValues[week])]),
+        (from, until) => pValues[from] <= Says && pValues[until - 1] <= Says,
         ShareScan.Further);
 
     /// <summary>The weeks of a stretch that say something by themselves; all of them where none does.</summary>

@@ -70,9 +70,9 @@ internal sealed class ChanceLinks
 
         return WeekScan.Of(
             byWeek.Length,
-            (from, until) => byWeek[from] > 0 && byWeek[until - 1] > 0
-                ? Tails.NegativeBinomial((int)byWeek[from..until].Sum(), expected * (until - from) / byWeek.Length, Shape * pairs)
-                : 1,
+            _ => true,
+            (from, until) => Tails.NegativeBinomial((int)byWeek[from..until].Sum(), expected * (until - from) / byWeek.Length, Shape * pairs),
+            (_, _) => true,
             further: 0) is [var best, ..] ? best.PValue : 1;
     }
 
