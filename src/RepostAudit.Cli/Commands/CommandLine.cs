@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             AuditCommand.Create(),
             DemoCommand.Create(),
+            SimulateCommand.Create(),
             HashCommand.Create(),
             ExplainCommand.Create(),
             ReportCommand.Create(),

@@ -1,0 +1,14 @@
+namespace RepostAudit.Simulation.Gaming;
+
+/// <summary>How many weeks an episode lasts.</summary>
+internal sealed record Stretch(int Least, int Most)
+{
+    /// <summary>A game that is tried for some weeks.</summary>
+    public static Stretch Usual { get; } = new(3, 9);
+
+    /// <summary>What becomes the unit's way of working.</summary>
+    public static Stretch Long { get; } = new(5, 18);
+
+    /// <summary>The fall, the jump and the collapse.</summary>
+    public static Stretch Jump { get; } = new(3, 3);
+}
