@@ -20,7 +20,7 @@ internal static class CountyCampaigns
         var rushes = dice.Some(Enumerable.Range(2, weeks - 3), 3);
         for (var i = 0; i < rushes.Count; i++)
         {
-            var (share, start, day) = (dice.Between(0.12, 0.4), dice.Whole(22 * Span.Hour, (23 * Span.Hour) + (15 * Span.Minute)), dice.Below(6));
+            var (share, start, day) = (dice.Between(0.1, 0.35), dice.Whole(22 * Span.Hour, (23 * Span.Hour) + (15 * Span.Minute)), dice.Below(6));
             if (dice.Flip(0.5))
             {
                 drawn.Add(i == 0 ? new NightEvent(rushes[i], day, share) : new LatePush(rushes[i], (rushes[i] * Span.Week) + (6 * Span.Day) + start, share));

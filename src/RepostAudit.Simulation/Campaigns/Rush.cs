@@ -22,7 +22,7 @@ internal abstract class Rush(string type, string subtype, int week, int from, in
         }
 
         var dice = at.Stage.Dice.Fork(Subtype, at.Leaf.Place.Index);
-        var pictures = dice.Count(at.Drafts.Count * Strength / (1 - Strength) * dice.GammaOne(4));
+        var pictures = dice.Count(at.Drafts.Count * Strength / (1 - Strength) * dice.GammaOne(8));
         at.Sit(pictures, () => Math.Min(from + 60 + (int)dice.Wait((until - from) / 3.0), until - 300), article: at.Stage.Articles.NewestAt(from));
     }
 }

@@ -51,10 +51,8 @@ internal sealed class GamePlan
         yield return ("recycled", dice => _casting.Cast(dice, Stretch.Usual, (_, mean) => mean >= 8) is var (leaf, weeks) ? new Recycled(leaf, weeks, Strength("recycled", dice)) : null);
         yield return ("deadline_burst", dice => _casting.Cast(dice, Stretch.Usual, (leaf, mean) => mean >= 8 && !leaf.Oddities.Contains("procrastinator")) is var (leaf, weeks)
             ? new DeadlineBurst(leaf, weeks, Strength("deadline_burst", dice)) : null);
-        yield return ("machine_timing:run", dice => _casting.Cast(dice, Stretch.Usual, (_, mean) => mean >= 15) is var (leaf, weeks)
-            ? new MachineRun(leaf, weeks, Strength("machine_timing", dice), dice.Whole(3, 25), dice.Below(2), dice.Whole(1, 4)) : null);
-        yield return ("machine_timing:daily", dice => _casting.Cast(dice, Stretch.Usual, (_, mean) => mean >= 15) is var (leaf, weeks)
-            ? new MachineDaily(leaf, weeks, Strength("machine_timing", dice), dice.Whole(7 * Span.Hour, 21 * Span.Hour)) : null);
+        yield return ("machine_timing:run", Run);
+        yield return ("machine_timing:daily", Daily);
         yield return ("after_hours", dice => _casting.Cast(dice, Stretch.Long, (leaf, mean) => mean >= 8 && !leaf.Oddities.Contains("shift_work")) is var (leaf, weeks)
             ? new AfterHours(leaf, weeks, Strength("after_hours", dice)) : null);
     }
@@ -102,6 +100,21 @@ internal sealed class GamePlan
         var strength = Strength("concentration:ghost", dice);
         return _casting.Cast(dice, Stretch.Long, (leaf, mean) => mean >= 0.8 * Ghost.Accounts(leaf.Place.Staff, strength)) is var (leaf, weeks)
             ? new(leaf, weeks, strength, [.. Enumerable.Range(0, Ghost.Accounts(leaf.Place.Staff, strength)).Select(_ => _stage.Hire())]) : null;
+    }
+
+    // A program is not set up for less than one run, or one picture a day.
+    private MachineRun? Run(Dice dice)
+    {
+        var strength = Strength("machine_timing", dice);
+        return _casting.Cast(dice, Stretch.Usual, (_, mean) => mean >= Math.Max(15, (MachineRun.Shortest + 1) / strength)) is var (leaf, weeks)
+            ? new(leaf, weeks, strength, dice.Whole(2, 15), dice.Below(2), dice.Whole(1, 4)) : null;
+    }
+
+    private MachineDaily? Daily(Dice dice)
+    {
+        var strength = Strength("machine_timing", dice);
+        return _casting.Cast(dice, Stretch.Usual, (_, mean) => mean >= Math.Max(15, (MachineDaily.Days + 1) / strength)) is var (leaf, weeks)
+            ? new(leaf, weeks, strength, dice.Whole(7 * Span.Hour, 21 * Span.Hour)) : null;
     }
 
     private InfeasibleQuota? Infeasible(Dice dice)

@@ -11,6 +11,8 @@ namespace RepostAudit.Simulation.Gaming;
 /// <param name="clock">Seconds since midnight at which it starts.</param>
 internal sealed class MachineDaily(Leaf player, IReadOnlyList<int> weeks, double strength, int clock) : Scheme("machine_timing", "daily", [player], weeks, strength)
 {
+    public const int Days = 7;
+
     private const int Spacing = 4, Late = 6;
     private readonly HashSet<Draft> _made = [];
 
@@ -21,11 +23,12 @@ internal sealed class MachineDaily(Leaf player, IReadOnlyList<int> weeks, double
             return;
         }
 
+        at.Sit(Days - at.Drafts.Count, at.UsualStart, gamed: true);
         var person = at.Leaf.Roster.Pick(at.Week, at.Dice);
-        var taken = at.Dice.Some(at.Drafts.Where(draft => draft.Source is null), Math.Max(7, (int)Math.Ceiling(Strength * at.Drafts.Count)));
+        var taken = at.Dice.Some(at.Drafts.Where(draft => draft.Source is null), Math.Max(Days, (int)Math.Ceiling(Strength * at.Drafts.Count)));
         for (var i = 0; i < taken.Count; i++)
         {
-            (taken[i].At, taken[i].Person, taken[i].Gamed) = (at.From + (i % 7 * Span.Day) + clock + (i / 7 * Spacing) + at.Dice.Below(Late), person, true);
+            (taken[i].At, taken[i].Person, taken[i].Gamed) = (at.From + (i % Days * Span.Day) + clock + (i / Days * Spacing) + at.Dice.Below(Late), person, true);
             _made.Add(taken[i]);
         }
     }

@@ -9,22 +9,25 @@ namespace RepostAudit.Simulation.Gaming;
 /// <param name="player">The unit.</param>
 /// <param name="weeks">Its weeks.</param>
 /// <param name="strength">See above.</param>
-/// <param name="spacing">Seconds between two pictures, 3 to 25.</param>
+/// <param name="spacing">Seconds between two pictures, 2 to 15.</param>
 /// <param name="jitter">Seconds by which one may be late, 0 or 1.</param>
 /// <param name="accounts">How many take turns, 1 to 4.</param>
 internal sealed class MachineRun(Leaf player, IReadOnlyList<int> weeks, double strength, int spacing, int jitter, int accounts)
     : Scheme("machine_timing", "run", [player], weeks, strength)
 {
-    private const int Shortest = 6, Longest = 30;
+    public const int Shortest = 6;
+
+    private const int Longest = 30;
     private readonly HashSet<Draft> _made = [];
 
     public override void Shape(UnitWeek at)
     {
-        if (!Plays(at) || at.Drafts.Count == 0)
+        if (!Plays(at))
         {
             return;
         }
 
+        at.Sit(Shortest - at.Drafts.Count, at.UsualStart, gamed: true);
         var rest = new Queue<Draft>(at.Dice.Some(at.Drafts.Where(draft => draft.Source is null), Math.Max(Shortest, (int)Math.Ceiling(Strength * at.Drafts.Count))));
         while (rest.Count > 0)
         {

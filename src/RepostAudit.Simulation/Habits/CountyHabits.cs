@@ -18,8 +18,8 @@ internal sealed record CountyHabits
         Autocorrelation = dice.Between(0, 0.6);
         CountShape = dice.Spread(12, 80);
         SeveralShare = dice.Between(0.25, 0.7);
-        GapSeconds = dice.Spread(8, 30);
-        GapSpread = dice.Between(0.4, 0.8);
+        GapSeconds = dice.Spread(7, 25);
+        GapSpread = dice.Between(0.35, 0.7);
         NightShare = dice.Spread(0.015, 0.09);
         WeekendWeight = dice.Between(0.35, 0.95);
         DeadlineShare = dice.Spread(0.01, 0.07);

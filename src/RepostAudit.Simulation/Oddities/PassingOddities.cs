@@ -34,10 +34,12 @@ internal static class PassingOddities
         for (var left = dice.Count(rate * stage.Leaves.Count / 70); left > 0; left--)
         {
             var week = dice.Whole(2, stage.Weeks - Felt);
-            if (stage.Leaves.Where(leaf => leaf.IsFree(week, week + 2)).ToList() is { Count: > 0 } free)
+            // Before it is there, nothing happens to a unit.
+            var from = kind == "new_unit" ? 1 : week;
+            if (stage.Leaves.Where(leaf => leaf.IsFree(from, week + Felt - 1)).ToList() is { Count: > 0 } free)
             {
                 var (leaf, own) = (dice.Pick(free), dice.Fork("change", left));
-                leaf.Take(kind == "new_unit" ? 0 : week, week + Felt - 1);
+                leaf.Take(from - 1, week + Felt - 1);
                 yield return new Plain(new(kind, [leaf.Id], FeltIn(stage, week)), _ => change(leaf, week, own));
             }
         }

@@ -19,6 +19,7 @@ internal static class LedgerBook
         var drafts = stage.Leaves.SelectMany(leaf => leaf.Weeks).SelectMany(week => week).OrderBy(draft => draft.At).ToList();
         Dictionary<Draft, List<int>> copies = [];
         Dictionary<int, List<int>> articles = [];
+        List<int> known = [];
         List<SimulatedUpload> written = new(drafts.Count);
         foreach (var draft in drafts)
         {
@@ -29,7 +30,7 @@ internal static class LedgerBook
             {
                 Seen.Duplicate when family.Count > 0 => family[family.Count > 1 && dice.Flip(AnotherCopy) ? dice.Below(family.Count) : 0],
                 Seen.Mistaken when same.Count > 0 && dice.Flip(SameArticle) => dice.Pick(same),
-                Seen.Mistaken when number > 1 => Math.Max(1, number - 1 - dice.Below(Recent)),
+                Seen.Mistaken when known.Count > 0 => known[^(1 + dice.Below(Math.Min(Recent, known.Count)))],
                 _ => (int?)null,
             };
 
@@ -50,6 +51,7 @@ internal static class LedgerBook
             {
                 family.Add(number);
                 same.Add(number);
+                known.Add(number);
             }
         }
 

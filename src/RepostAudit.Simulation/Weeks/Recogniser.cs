@@ -17,6 +17,8 @@ internal sealed class Recogniser(CountyHabits habits)
     public void Look(Draft draft, Dice dice) => draft.Seen = draft switch
     {
         _ when dice.Flip(habits.Rejected) => Seen.Rejected,
+        // What is no evidence is none the second time.
+        { Source.Seen: Seen.Rejected } => Seen.Rejected,
         { Source: not null } => dice.Flip(MissOf(draft.Kind)) ? Seen.Counted : Seen.Duplicate,
         _ when dice.Flip(habits.Mistake) => Mistaken(draft, dice),
         _ => Seen.Counted,

@@ -69,8 +69,8 @@ internal sealed class UnitWeek(Stage stage, Leaf leaf, int week, Dice dice)
         return copy;
     }
 
-    /// <summary>The seconds to the next picture of a sitting.</summary>
-    public int Gap() => (int)Math.Clamp(dice.LogBell(leaf.Habits.GapSeconds, stage.Habits.GapSpread), 3, 240);
+    /// <summary>The seconds to the next picture of a sitting: 3 to 75, for after more than that it is another sitting.</summary>
+    public int Gap() => (int)Math.Clamp(dice.LogBell(leaf.Habits.GapSeconds, stage.Habits.GapSpread), 3, 75);
 
     /// <summary>Moves sittings, in an order by chance and of the last one only a part, until a share of the week's uploads is where it is wanted.</summary>
     public void Gather(double share, Func<Draft, bool> isThere, Func<int> start)
