@@ -35,7 +35,11 @@ internal static class CountyFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            File.Delete(path + Unfinished);
+            if (File.Exists(path + Unfinished))
+            {
+                File.Delete(path + Unfinished);
+            }
+
             throw new OutputException(path, "Choose a folder with --out that can be made and written to", failure);
         }
     }
