@@ -27,7 +27,7 @@ public sealed class SettingsTests
     [InlineData(500, 8)]
     public void The_smallest_and_the_largest_county_can_be_made(int units, int weeks)
     {
-        foreach (var gaming in Enum.GetValues<GamingLevel>())
+        foreach (var gaming in (GamingLevel[])[GamingLevel.None, GamingLevel.Strong])
         {
             var county = CountySimulation.Of(new SimulationSettings(9) { Units = units, Weeks = weeks, Gaming = gaming });
 
