@@ -20,7 +20,7 @@ internal sealed class GameMaker(Stage stage)
         ("jump_collapse", dice => Solo(dice, "jump_collapse", Stretch.Jump, (leaf, mean, _) => mean >= 10 && !leaf.Habits.Steady && leaf.Habits.Attainment <= stage.Habits.Attainment, (leaf, weeks, strength) => new JumpCollapse(leaf, [weeks[1]], strength))),
         ("concentration:few", dice => Solo(dice, "concentration:few", Stretch.Long, (leaf, mean, _) => leaf.Place.Staff >= 30 && mean >= 15 && !leaf.Oddities.Contains("office_assistant"), (leaf, weeks, strength) => new Few(leaf, weeks, strength, dice.Whole(1, 2)))),
         ("concentration:ghost", dice => Solo(dice, "concentration:ghost", Stretch.Long, (leaf, mean, strength) => mean >= 0.8 * Ghost.Accounts(leaf.Place.Staff, strength), Haunted)),
-        ("quota_bunching", dice => Solo(dice, "quota_bunching", Stretch.Long, CouldLand, (leaf, weeks, strength) => new QuotaBunching(leaf, weeks, strength, [.. ActiveWeeks(weeks, strength, dice)]))),
+        ("quota_bunching", dice => Solo(dice, "quota_bunching", Stretch.Lasting, CouldLand, (leaf, weeks, strength) => new QuotaBunching(leaf, weeks, strength, [.. ActiveWeeks(weeks, strength, dice)]))),
         ("recycled", dice => Solo(dice, "recycled", Stretch.Usual, (_, mean, _) => mean >= 8, (leaf, weeks, strength) => new Recycled(leaf, weeks, strength))),
         ("deadline_burst", dice => Solo(dice, "deadline_burst", Stretch.Usual, (leaf, mean, _) => mean >= 8 && !leaf.Oddities.Contains("procrastinator"), (leaf, weeks, strength) => new DeadlineBurst(leaf, weeks, strength))),
         // A program is not set up for less than one run, or one picture a day.

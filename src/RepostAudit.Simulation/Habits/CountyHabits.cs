@@ -14,9 +14,9 @@ internal sealed record CountyHabits
         AttainmentSpread = dice.Between(0.1, 0.28);
         Pressure = dice.Between(0.05, 0.4);
         WeekSpread = dice.Spread(0.03, 0.12);
-        UnitSpread = dice.Spread(0.06, 0.25);
+        UnitSpread = dice.Spread(0.05, 0.22);
         Autocorrelation = dice.Between(0, 0.6);
-        CountShape = dice.Spread(12, 80);
+        CountShape = dice.Spread(15, 100);
         SeveralShare = dice.Between(0.25, 0.7);
         GapSeconds = dice.Spread(7, 25);
         GapSpread = dice.Between(0.35, 0.7);
