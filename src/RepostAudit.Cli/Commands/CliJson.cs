@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RepostAudit.Cli.Simulating;
 using RepostAudit.Cli.Terminal;
 
 namespace RepostAudit.Cli.Commands;
@@ -9,6 +10,7 @@ namespace RepostAudit.Cli.Commands;
 [JsonSerializable(typeof(List<HashedFile>))]
 [JsonSerializable(typeof(JsonSummary))]
 [JsonSerializable(typeof(AnomalySummary))]
+[JsonSerializable(typeof(PolicySummary))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Readable { get; } = new(new JsonSerializerOptions

@@ -16,6 +16,7 @@ internal static class CommandLine
             AuditCommand.Create(),
             AnomaliesCommand.Create(),
             DemoCommand.Create(),
+            SimulateCommand.Create(),
             HashCommand.Create(),
             ExplainCommand.Create(),
             ReportCommand.Create(),
