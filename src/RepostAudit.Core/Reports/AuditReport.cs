@@ -1,3 +1,4 @@
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
@@ -32,6 +33,12 @@ public sealed record AuditReport(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Ignored)
 {
+    /// <summary>What the rankings of each week are worth, in the order of the weeks.</summary>
+    public IReadOnlyList<RankingWorth> Worth { get; init; } = [];
+
+    /// <summary>What the reposts of each week cost those who made them, in the order of the weeks.</summary>
+    public IReadOnlyList<WeekBurden> Burden { get; init; } = [];
+
     /// <summary>What many submitters' pictures have in common as forged ones do; a notice for a person, which changes no decision.</summary>
     public IReadOnlyList<ForgerMark> ForgerMarks { get; init; } = [];
 
@@ -45,4 +52,8 @@ public sealed record AuditReport(
 /// <param name="Reader">The reader that read the writing on them; null where it was not read.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
-public sealed record ReportSettings(string Zone, string Decoder, string? Reader, MatchPolicy Matching, RankingPolicy Rank);
+public sealed record ReportSettings(string Zone, string Decoder, string? Reader, MatchPolicy Matching, RankingPolicy Rank)
+{
+    /// <summary>What a repost is taken to cost.</summary>
+    public BurdenPolicy Burden { get; init; } = new();
+}
