@@ -1,4 +1,5 @@
 using RepostAudit.Cli.Commands;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
@@ -13,6 +14,7 @@ namespace RepostAudit.Cli.Auditing;
 /// <param name="Threads">How many pictures are read at once; never changes a result.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
+/// <param name="Burden">What a repost is taken to cost.</param>
 /// <param name="Report">How the result is shown.</param>
 internal sealed record AuditSettings(
     CountyCalendar Calendar,
@@ -20,8 +22,9 @@ internal sealed record AuditSettings(
     int Threads,
     MatchPolicy Matching,
     RankingPolicy Rank,
+    BurdenPolicy Burden,
     ReportOptions Report)
 {
     /// <summary>The part of the settings that the result depends on.</summary>
-    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Pictures.Reader?.Name, Matching, Rank);
+    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Pictures.Reader?.Name, Matching, Rank) { Burden = Burden };
 }
