@@ -32,6 +32,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         {
             new ContentHashJson(),
             Codes<Channel>(),
+            Codes<FlagColour>(),
             Codes<ForgerMarkKind>(),
             Codes<IncidentKind>(),
             Codes<MatchKind>(),
