@@ -165,7 +165,7 @@ public sealed class AgreementTests
 
                 var shown = RowsOf(html, "burden", week.Week).Select(Cells).First(row => row.Length == 9 && (unit.Unit is null ? row[0] == name : row[0].EndsWith(unit.Unit, StringComparison.Ordinal)));
                 Assert.Equal(
-                    Texts(unit.Uploads, unit.Night, unit.DayOff, unit.OffHours, t.Amount(unit.StaffHours), unit.Staff, unit.MinutesPerHead is { } minutes ? t.Amount(minutes) : null, unit.CountedPerHead is { } perHead ? t.Hundredths(perHead) : null)
+                    Texts(unit.Uploads, unit.Night, unit.DayOff, unit.OffHours, t.Hundredths(unit.StaffHours), unit.Staff, unit.MinutesPerHead is { } minutes ? t.Amount(minutes) : null, unit.CountedPerHead is { } perHead ? t.Hundredths(perHead) : null)
                         .Select(figure => figure == "" ? "–" : figure),
                     shown[1..]);
             }

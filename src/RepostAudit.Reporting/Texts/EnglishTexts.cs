@@ -257,6 +257,7 @@ internal static class EnglishTexts
             [Phrase.WorthLead] = "How much of each ranking the week's figures bear out, and how little would change whom it strikes.",
             [Phrase.WorthBrief] = "{0} groups told apart among {1} units",
             [Phrase.WorthCaption] = "What the two rankings of {0} tell",
+            [Phrase.WorthRanking] = "Ranking",
             [Phrase.WorthUnits] = "Units ranked",
             [Phrase.WorthPairs] = "Pairs of units",
             [Phrase.WorthSettled] = "Pairs whose order is settled",

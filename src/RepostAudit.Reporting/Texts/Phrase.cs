@@ -253,6 +253,7 @@ public enum Phrase
     WorthLead,
     WorthBrief,
     WorthCaption,
+    WorthRanking,
     WorthUnits,
     WorthPairs,
     WorthSettled,

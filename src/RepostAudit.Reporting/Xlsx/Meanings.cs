@@ -17,7 +17,7 @@ internal static class Meanings
         "worth",
         [
             Column.Text(Phrase.Week, 12),
-            Column.Text(Phrase.Ranking, 24),
+            Column.Text(Phrase.WorthRanking, 24),
             Column.Count(Phrase.WorthUnits),
             Column.Count(Phrase.WorthPairs),
             Column.Count(Phrase.WorthSettled),
@@ -84,7 +84,7 @@ internal static class Meanings
             Column.Count(Phrase.Night),
             Column.Count(Phrase.DayOff),
             Column.Count(Phrase.OffHours),
-            Column.Ratio(Phrase.StaffHours, "#,##0.0"),
+            Column.Ratio(Phrase.StaffHours, "#,##0.00"),
             Column.Count(Phrase.Staff),
             Column.Ratio(Phrase.MinutesPerHead, "#,##0.0"),
             Column.Ratio(Phrase.CountedPerHead, "0.00"),
