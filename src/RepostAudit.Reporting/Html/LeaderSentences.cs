@@ -30,8 +30,8 @@ internal static class LeaderSentences
         var byChance = week.SummonedByChance.ToList();
         return Joined(t, [
             t.Say(Phrase.LeaderSummoned, UnitNames.Of(week.Tallies.Where(tally => tally.SummonedAudited), t)),
-            byChance.Count == 0
-                ? t[Phrase.LeaderBorneOut]
+            byChance.Count == 0 ? t[Phrase.LeaderBorneOut]
+                : byChance.Count == week.SummonedAudited.Count ? t[Phrase.LeaderAllChance]
                 : t.Say(Phrase.LeaderChance, t.Number(byChance.Count), t.Number(week.SummonedAudited.Count), UnitNames.Of(byChance, t)),
             .. worth.FewestUploads is { } fewest ? [t.Say(Phrase.LeaderBorder, t.Number(fewest))] : Array.Empty<string>(),
         ]);

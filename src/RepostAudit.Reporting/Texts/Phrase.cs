@@ -245,6 +245,7 @@ public enum Phrase
     LeaderNobody,
     LeaderSummoned,
     LeaderBorneOut,
+    LeaderAllChance,
     LeaderChance,
     LeaderBorder,
     LeaderCost,
