@@ -278,6 +278,7 @@ public enum Phrase
     FewestUploads,
     TiedWith,
     TiedCount,
+    TiedAll,
     TiedUnits,
     AndMore,
     TauB,

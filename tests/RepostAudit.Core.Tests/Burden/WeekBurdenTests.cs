@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using RepostAudit.Core.Burden;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
@@ -23,6 +25,16 @@ public class WeekBurdenTests
     [InlineData("2024-03-09T01:00:00+08:00", 1, 1)] // and on, by the date a Saturday
     public void Nights_and_days_off_are_those_of_the_county_s_clocks(string at, int night, int dayOff)
         => Assert.Equal(new UploadHours(1, night, dayOff, Math.Max(night, dayOff)), UploadHours.Of([Time(at)], Clocks, WorkCalendar.Of([])));
+
+    [Property]
+    public bool What_is_at_night_and_on_a_day_off_counts_once(NonNegativeInt[] hours)
+    {
+        var found = UploadHours.Of([.. hours.Select(hour => new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(hour.Get))], Clocks, WorkCalendar.Of([]));
+
+        return found.Uploads == hours.Length
+            && found.OffHours >= Math.Max(found.Night, found.DayOff)
+            && found.OffHours <= Math.Min(found.Uploads, found.Night + found.DayOff);
+    }
 
     [Fact]
     public void The_county_s_burden_is_that_of_its_units_and_of_uploads_without_one()
