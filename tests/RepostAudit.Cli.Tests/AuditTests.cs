@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RepostAudit.Cli.Tests.Running;
 
@@ -40,6 +41,23 @@ public sealed class AuditTests(SampleCounty county)
         using var output = new TempFolder();
 
         Assert.Equal(new Ran(0, "", ""), await Ran.AuditAsync(county.Input, output.Path, "--quiet"));
+    }
+
+    [Fact]
+    public async Task How_units_are_ranked_flagged_and_burdened_is_the_county_s_to_say()
+    {
+        using var output = new TempFolder();
+
+        (await Ran.AuditAsync(county.Input, output.Path, "--rank-by", "per-staff", "--summon", "1", "--yellow", "2", "--minutes-per-repost", "7.5")).Exits(0);
+
+        var audit = new AuditOutput(output.Path);
+        using var document = JsonDocument.Parse(audit.Bytes("report.json"));
+        var settings = document.RootElement.GetProperty("settings");
+        Assert.Equal(
+            ("per_staff", 1, 2, 7.5),
+            (settings.GetProperty("ranking_basis").GetString(), settings.GetProperty("summoned_places").GetInt32(), settings.GetProperty("yellow_places").GetInt32(), settings.GetProperty("minutes_per_repost").GetDouble()));
+        Assert.Contains(audit.Tallies, row => row["flag_audited"] == "red");
+        Assert.All(audit.Tallies, row => Assert.Equal(int.Parse(row["submitted"], CultureInfo.InvariantCulture) * 7.5 / 60, double.Parse(row["staff_hours"], CultureInfo.InvariantCulture), 4));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class UsageTests(SampleCounty county)
     [InlineData("libpng", "--decoder", "libpng")]
     [InlineData("fr", "--lang", "fr")]
     [InlineData("beauty", "--rank-by", "beauty")]
+    [InlineData("--yellow takes 0 and up", "--yellow", "-1")]
+    [InlineData("--minutes-per-repost takes more than 0 and at most 60; 0 is out of range", "--minutes-per-repost", "0")]
+    [InlineData("--minutes-per-repost takes more than 0 and at most 60; 60.5 is out of range", "--minutes-per-repost", "60.5")]
     [InlineData("--loud", "--loud")]
     public async Task A_bad_setting_is_refused_by_name_and_nothing_is_written(string said, params string[] options)
     {

@@ -1,4 +1,5 @@
 using RepostAudit.Azure.Connecting;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -23,6 +24,7 @@ public sealed class SettingsTests
         Assert.Equal(DecodeLimits.Default, settings.Limits);
         Assert.Equal(new MatchPolicy(), settings.Matching);
         Assert.Equal(new RankingPolicy(), settings.Rank);
+        Assert.Equal(new BurdenPolicy(), settings.Burden);
         Assert.Equal(new ClosingPolicy(), settings.Closing);
         Assert.Equal(TimeSpan.FromDays(35), settings.ReconcileWindow);
         Assert.Equal(new ReportOptions(), settings.Report);
@@ -42,8 +44,10 @@ public sealed class SettingsTests
             ("RepostAudit__ReconcileDays", "7"),
             ("RepostAudit__Language", "en"),
             ("RepostAudit__MaxPictures", "5"),
-            ("RepostAudit__RankBy", "attainment"),
+            ("RepostAudit__RankBy", "per-staff"),
             ("RepostAudit__Summon", "1"),
+            ("RepostAudit__Yellow", "4"),
+            ("RepostAudit__MinutesPerRepost", "2.5"),
             ("RepostAudit__DuplicateDistance", "1"),
             ("RepostAudit__ReviewDistance", "4")));
 
@@ -54,7 +58,8 @@ public sealed class SettingsTests
         Assert.Equal(new ClosingPolicy { ClosesAfter = TimeSpan.FromHours(-12), Grace = TimeSpan.FromHours(2), WeeksLookedAtAgain = 1 }, settings.Closing);
         Assert.Equal(TimeSpan.FromDays(7), settings.ReconcileWindow);
         Assert.Equal(new ReportOptions { Language = ReportLanguage.En, PicturedPairs = 5 }, settings.Report);
-        Assert.Equal(new RankingPolicy { Basis = RankingBasis.Attainment, SummonedPlaces = 1 }, settings.Rank);
+        Assert.Equal(new RankingPolicy { Basis = RankingBasis.PerStaff, SummonedPlaces = 1, YellowPlaces = 4 }, settings.Rank);
+        Assert.Equal(new BurdenPolicy { MinutesPerRepost = 2.5 }, settings.Burden);
         Assert.Equal(new MatchPolicy { DuplicateDistance = 1, ReviewDistance = 4 }, settings.Matching);
     }
 
@@ -69,7 +74,11 @@ public sealed class SettingsTests
     [InlineData("RepostAudit__WeeksLookedAtAgain", "105", "from 0 to 104")]
     [InlineData("RepostAudit__ReconcileDays", "0", "from 1 to 3660, or leave it out for 35")]
     [InlineData("RepostAudit__Language", "de", "RepostAudit__Language 'de' is unknown; write zh-CN or en, or leave it out for zh-CN")]
-    [InlineData("RepostAudit__RankBy", "weight", "write count or attainment")]
+    [InlineData("RepostAudit__RankBy", "weight", "write count or attainment or per-staff")]
+    [InlineData("RepostAudit__Yellow", "-1", "places from 0 to 1000, or leave it out for 3")]
+    [InlineData("RepostAudit__MinutesPerRepost", "0", "RepostAudit__MinutesPerRepost '0' is out of range; write a number of minutes above 0 and up to 60, or leave it out for 3")]
+    [InlineData("RepostAudit__MinutesPerRepost", "NaN", "is out of range")]
+    [InlineData("RepostAudit__MinutesPerRepost", "61", "is out of range")]
     [InlineData("RepostAudit__Summon", "-1", "places from 0 to 1000")]
     [InlineData("RepostAudit__DuplicateDistance", "11", "bits from 0 to 10")]
     [InlineData("RepostAudit__ReviewDistance", "1", "The duplicate distance (2) is larger than the review distance (1)")]

@@ -64,6 +64,26 @@ public sealed class ReportDocumentTests
         Assert.Empty(document.Incidents);
     }
 
+    [Fact]
+    public async Task A_report_of_before_worth_and_burden_is_still_read_and_rendered_without_them()
+    {
+        using var written = await Written.OfAsync(ReportSample.Small(), ReportLanguage.En);
+        var json = JsonNode.Parse(written.Text(ReportFiles.Json))!.AsObject();
+        foreach (var week in json["weeks"]!.AsArray().Select(week => week!.AsObject()))
+        {
+            Assert.True(week.Remove("worth") && week.Remove("burden"));
+            Assert.All(week["tallies"]!.AsArray(), tally => tally!.AsObject().Remove("place"));
+        }
+
+        Assert.True(json["settings"]!.AsObject().Remove("yellow_places") && json["settings"]!.AsObject().Remove("minutes_per_repost"));
+        var document = (await ReadAsync(json.ToJsonString())).OrThrow();
+        await ReportFiles.RenderAsync(document, new PaintedThumbnails(), written.Folder, new ReportOptions { Language = ReportLanguage.En }, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("id=\"leader\"", written.Text(ReportFiles.Html), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#worth\"", written.Text(ReportFiles.Html), StringComparison.Ordinal);
+        Assert.DoesNotContain("places", MiniExcelLibs.MiniExcel.GetSheetNames(written.PathOf(ReportFiles.Xlsx)));
+    }
+
     /// <summary>The report.json as it was before these members came.</summary>
     internal static string Before(Written written, params string[] members)
     {

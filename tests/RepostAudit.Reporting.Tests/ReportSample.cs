@@ -1,3 +1,4 @@
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
@@ -162,12 +163,15 @@ internal sealed class ReportSample
     private AuditReport Report()
     {
         var county = County();
+        var settings = new ReportSettings("Asia/Shanghai", "imagesharp", _reader, new MatchPolicy(), _policy);
+        var tallies = WeekTallies.Of(_submissions, county);
+        var weeks = WeekRanking.Weeks(tallies, county, _policy);
         return new AuditReport(
-            new ReportSettings("Asia/Shanghai", "imagesharp", _reader, new MatchPolicy(), _policy),
+            settings,
             Counts.Of(_submissions.Select(submission => submission.Verdict)),
             _submissions.Count(submission => submission.Verdict is Verdict.Counted { Review: not null }),
             county,
-            WeekRanking.Of(WeekTallies.Of(_submissions, county), county, _policy),
+            [.. weeks.SelectMany(week => week.Tallies)],
             _submissions,
             _elsewhere,
             _quarantined,
@@ -177,16 +181,25 @@ internal sealed class ReportSample
         {
             Reasons = _reasons,
             ForgerMarks = _marks,
+            Worth = [.. weeks.Select(week => week.Worth)],
+            Burden = WeekBurden.Of(tallies, _submissions, county, Calendar, settings.Burden),
         };
     }
 
     private static County County()
     {
-        (string Id, string Name)[] units = [("u01", "县委办"), ("u02", "政府办"), ("u03", $"城东镇 {Script}"), ("u04", Formula)];
+        (string Id, string Name, string? Parent, string? Level, int? Staff, int? Population)[] units =
+        [
+            ("u00", "某县", null, "county", null, 4800),
+            ("u01", "县委办", "u00", "office", 12, 0),
+            ("u02", "政府办", "u00", "office", 20, 0),
+            ("u03", $"城东镇 {Script}", "u00", Script, 8, 2400),
+            ("u04", Formula, "u00", Formula, 5, null),
+        ];
         (string Week, string Unit, int Quota)[] quotas =
-            [("2024-W10", "u01", 3), ("2024-W10", "u02", 3), ("2024-W10", "u03", 2), ("2024-W10", "u04", 2), ("2024-W11", "u01", 1), ("2024-W11", "u02", 2), ("2024-W11", "u03", 2)];
+            [("2024-W10", "u00", 8), ("2024-W10", "u01", 3), ("2024-W10", "u02", 3), ("2024-W10", "u03", 2), ("2024-W10", "u04", 2), ("2024-W11", "u01", 1), ("2024-W11", "u02", 2), ("2024-W11", "u03", 2)];
         return new County(
-            units.Select(unit => new Unit(UnitId.Parse(unit.Id).OrThrow(), unit.Name)),
+            units.Select(unit => new Unit(UnitId.Parse(unit.Id).OrThrow(), unit.Name, unit.Parent is { } parent ? UnitId.Parse(parent).OrThrow() : null, unit.Level, unit.Staff, unit.Population)),
             quotas.ToDictionary(quota => (IsoWeek.Parse(quota.Week).OrThrow(), UnitId.Parse(quota.Unit).OrThrow()), quota => quota.Quota));
     }
 }

@@ -19,6 +19,8 @@ public sealed class TextsTests
         Complete(texts.Kinds);
         Complete(texts.Channels);
         Complete(texts.Unranked);
+        Complete(texts.Flags);
+        Complete(texts.Marks);
     }
 
     [Fact]

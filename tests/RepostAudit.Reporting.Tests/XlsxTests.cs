@@ -17,7 +17,8 @@ public sealed class XlsxTests
         using var zip = ZipFile.OpenRead(written.PathOf(ReportFiles.Xlsx));
         var elements = Sheets(zip).SelectMany(sheet => sheet.Descendants()).ToList();
         Assert.DoesNotContain(elements, element => element.Name.LocalName == "f");
-        Assert.DoesNotContain(elements, element => element.Name.LocalName is "v" or "t" && element.Value is ['=' or '+' or '-' or '@', ..]);
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "t" && element.Value is ['=' or '+' or '-' or '@', ..]);
+        Assert.All(elements.Where(element => element.Name.LocalName is "v"), number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture));
         Assert.All(elements.Where(element => element.Name.LocalName == "c" && element.Attribute("t") is not null), cell => Assert.Equal("inlineStr", cell.Attribute("t")!.Value));
     }
 
@@ -40,6 +41,13 @@ public sealed class XlsxTests
             using var written = await Written.OfAsync(ReportSample.Empty(), language);
             Assert.Equal(["summary", "ranking", "duplicates", "review", "rejected", "problems"], MiniExcel.GetSheetNames(written.PathOf(ReportFiles.Xlsx)));
         }
+    }
+
+    [Fact]
+    public async Task What_the_ranking_is_worth_and_what_it_costs_have_sheets_of_their_own()
+    {
+        using var written = await Written.OfAsync(ReportSample.Small());
+        Assert.Equal(["summary", "ranking", "worth", "places", "burden", "targets"], MiniExcel.GetSheetNames(written.PathOf(ReportFiles.Xlsx)).Take(6));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Cli.Commands;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Uploads;
@@ -28,5 +29,6 @@ internal sealed class SettingsOptions
         parsed.GetValue(_threads),
         new MatchPolicy(),
         new RankingPolicy(),
+        new BurdenPolicy(),
         new ReportOptions());
 }

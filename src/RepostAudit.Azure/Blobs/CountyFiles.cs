@@ -4,7 +4,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace RepostAudit.Azure.Blobs;
 
-/// <summary>The county's own tables, <c>units.csv</c>, <c>quotas.csv</c> and <c>articles.csv</c>, as blobs in the container <c>county</c>.</summary>
+/// <summary>The county's own tables, <c>units.csv</c>, <c>quotas.csv</c>, <c>articles.csv</c> and <c>holidays.csv</c>, as blobs in the container <c>county</c>.</summary>
 public sealed class CountyFiles
 {
     private readonly BlobContainerClient _container;

@@ -1,5 +1,6 @@
 using RepostAudit.Cli.Commands;
 using RepostAudit.Core.Anomalies;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
@@ -15,6 +16,7 @@ namespace RepostAudit.Cli.Auditing;
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
 /// <param name="Detectors">What the detectors take for given.</param>
+/// <param name="Burden">What a repost is taken to cost.</param>
 /// <param name="Report">How the result is shown.</param>
 internal sealed record AuditSettings(
     CountyCalendar Calendar,
@@ -23,8 +25,9 @@ internal sealed record AuditSettings(
     MatchPolicy Matching,
     RankingPolicy Rank,
     DetectorSettings Detectors,
+    BurdenPolicy Burden,
     ReportOptions Report)
 {
     /// <summary>The part of the settings that the result depends on.</summary>
-    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Pictures.Reader?.Name, Matching, Rank) { Detectors = Detectors };
+    public ReportSettings Recorded => new(Calendar.Zone.Id, Pictures.Decoder.Name, Pictures.Reader?.Name, Matching, Rank) { Detectors = Detectors, Burden = Burden };
 }

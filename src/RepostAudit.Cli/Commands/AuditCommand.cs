@@ -10,7 +10,7 @@ internal static class AuditCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "The screenshots, and beside them manifest.csv, units.csv, quotas.csv and articles.csv where there are any" };
+        var folder = new Argument<string>("FOLDER") { Description = "The screenshots, and beside them manifest.csv, units.csv, quotas.csv, articles.csv and holidays.csv where there are any" };
         var destination = new Option<string>("--out", "-o") { Description = "Where the decisions, tallies and reports go", Required = true };
         var options = new AuditOptions();
         var command = new Command("audit", "Audits a folder of screenshots. A run that was stopped goes on where it was when it is run again.") { folder, destination };

@@ -7,14 +7,14 @@ using RepostAudit.Embedded.Sqlite;
 namespace RepostAudit.Cli.Serving;
 
 /// <summary>
-/// One county in one folder: <c>inbox</c> with the screenshots, <c>county</c> with units.csv, quotas.csv and articles.csv, <c>reports</c>, and
+/// One county in one folder: <c>inbox</c> with the screenshots, <c>county</c> with units.csv, quotas.csv, articles.csv and holidays.csv, <c>reports</c>, and
 /// <c>facts.sqlite</c>. Any number of processes of one machine may work on it.
 /// </summary>
 internal static class CountyFolder
 {
     private const string InboxName = "inbox";
 
-    /// <summary>Where units.csv, quotas.csv and articles.csv lie.</summary>
+    /// <summary>Where units.csv, quotas.csv, articles.csv and holidays.csv lie.</summary>
     public const string CountyName = "county";
 
     private const string ReportsName = "reports";

@@ -8,11 +8,16 @@ public enum RankingBasis
 
     /// <summary>By uploads over quota; units without a quota have no rank.</summary>
     Attainment,
+
+    /// <summary>By uploads per member of staff; units of which nobody says how many work there have no rank.</summary>
+    PerStaff,
 }
 
 /// <summary>How the county ranks its units and whom it summons.</summary>
 public sealed record RankingPolicy
 {
+    private readonly int? _yellowPlaces;
+
     public RankingBasis Basis { get; init; } = RankingBasis.Count;
 
     /// <summary>
@@ -28,6 +33,17 @@ public sealed record RankingPolicy
             field = value;
         }
     } = 3;
+
+    /// <summary>How many places above those that are summoned get a yellow flag, 0 and up; as many as are summoned where nothing else is said.</summary>
+    public int YellowPlaces
+    {
+        get => _yellowPlaces ?? SummonedPlaces;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _yellowPlaces = value;
+        }
+    }
 
     /// <summary>Confidence of the rank intervals, simultaneous over all units of a week; more than 0, less than 1.</summary>
     public double Confidence

@@ -1,4 +1,5 @@
 using RepostAudit.Core.Anomalies;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Forgery;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Matching;
@@ -33,6 +34,12 @@ public sealed record AuditReport(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Ignored)
 {
+    /// <summary>What the rankings of each week are worth, in the order of the weeks.</summary>
+    public IReadOnlyList<RankingWorth> Worth { get; init; } = [];
+
+    /// <summary>What the reposts of each week cost those who made them, in the order of the weeks.</summary>
+    public IReadOnlyList<WeekBurden> Burden { get; init; } = [];
+
     /// <summary>What many submitters' pictures have in common as forged ones do; a notice for a person, which changes no decision.</summary>
     public IReadOnlyList<ForgerMark> ForgerMarks { get; init; } = [];
 
@@ -53,4 +60,7 @@ public sealed record ReportSettings(string Zone, string Decoder, string? Reader,
 {
     /// <summary>What the detectors take for given.</summary>
     public DetectorSettings Detectors { get; init; } = new();
+
+    /// <summary>What a repost is taken to cost.</summary>
+    public BurdenPolicy Burden { get; init; } = new();
 }

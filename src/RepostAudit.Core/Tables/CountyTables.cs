@@ -5,8 +5,8 @@ using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Tables;
 
-/// <summary>The county's own tables, read as far as they can be: units.csv, quotas.csv and articles.csv, each of which may be absent.</summary>
-/// <param name="County">Units, quotas, and articles in the order of the file.</param>
+/// <summary>The county's own tables, read as far as they can be: units.csv, quotas.csv, articles.csv and holidays.csv, each of which may be absent.</summary>
+/// <param name="County">Units, quotas, and articles and holidays in the order of their files.</param>
 /// <param name="Problems">What is wrong with the tables, by file and row.</param>
 public sealed record CountyTables(County County, IReadOnlyList<Problem> Problems)
 {
@@ -20,7 +20,7 @@ public sealed record CountyTables(County County, IReadOnlyList<Problem> Problems
     public IReadOnlyList<Article> Articles => County.Articles;
 
     /// <summary>The tables by the names under which they are looked for.</summary>
-    public static IReadOnlyList<TableShape> Shapes { get; } = [UnitsTable.Shape, QuotasTable.Shape, ArticlesTable.Shape];
+    public static IReadOnlyList<TableShape> Shapes { get; } = [UnitsTable.Shape, QuotasTable.Shape, ArticlesTable.Shape, HolidaysTable.Shape];
 
     /// <param name="files">Names such as <c>units.csv</c>, in any case, and the bytes under each; other names are left alone.</param>
     /// <returns>What they say; <see cref="Tallies.County"/> knows nothing and there are no problems where there are none.</returns>
@@ -37,7 +37,8 @@ public sealed record CountyTables(County County, IReadOnlyList<Problem> Problems
             ? QuotasTable.Read(quotasTable, unit => known.Count == 0 || known.Contains(unit), problems)
             : new Dictionary<(IsoWeek, UnitId), int>();
         var articles = Open(ArticlesTable.Shape) is { } articlesTable ? ArticlesTable.Read(articlesTable, problems) : [];
-        return new(new(units, quotas) { Articles = articles }, Wording.Sorted(problems));
+        var holidays = Open(HolidaysTable.Shape) is { } holidaysTable ? HolidaysTable.Read(holidaysTable, problems) : [];
+        return new(new(units, quotas) { Articles = articles, Holidays = holidays }, Wording.Sorted(problems));
 
         Table? Open(TableShape shape)
         {

@@ -1,4 +1,5 @@
 using RepostAudit.Core.Articles;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Core.Tallies;
@@ -40,6 +41,9 @@ public sealed class County
 
     /// <summary>What was to be reposted, each article once; empty where there is no articles.csv.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
+
+    /// <summary>Days off and days worked that differ from the week's, each day once; empty where there is no holidays.csv.</summary>
+    public IReadOnlyList<Holiday> Holidays { get; init; } = [];
 
     public Unit? Find(UnitId unit) => _units.GetValueOrDefault(unit);
 

@@ -17,6 +17,14 @@ internal static class SettingText
                 ? Parsed<int>.Of(number)
                 : Parsed<int>.Wrong(string.Create(CultureInfo.InvariantCulture, $"{name} '{text}' is out of range; write a whole number of {unit} from {least} to {most}, or leave it out for {otherwise}"));
 
+    /// <summary>More than 0 and at most so much, with or without decimals.</summary>
+    public static Func<string, string?, Parsed<double>> Amount(double otherwise, double most, string unit) => (name, text)
+        => text is null
+            ? Parsed<double>.Of(otherwise)
+            : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0 && amount <= most
+                ? Parsed<double>.Of(amount)
+                : Parsed<double>.Wrong(string.Create(CultureInfo.InvariantCulture, $"{name} '{text}' is out of range; write a number of {unit} above 0 and up to {most}, or leave it out for {otherwise}"));
+
     /// <param name="choices">The words and what they mean; the first is taken where nothing is said.</param>
     public static Func<string, string?, Parsed<T>> OneOf<T>(params (string Word, T Value)[] choices)
         where T : notnull

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using RepostAudit.Azure.Connecting;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
 using RepostAudit.Core.Ranking;
@@ -18,6 +19,7 @@ namespace RepostAudit.Functions.Configuration;
 /// <param name="Reading">Whether the writing on pictures is read.</param>
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
+/// <param name="Burden">What a repost is taken to cost.</param>
 /// <param name="Closing">When a week's report is drawn.</param>
 /// <param name="ReconcileWindow">How far back a reconciliation looks.</param>
 /// <param name="Report">How a report is rendered.</param>
@@ -29,6 +31,7 @@ public sealed record WorkerSettings(
     bool Reading,
     MatchPolicy Matching,
     RankingPolicy Rank,
+    BurdenPolicy Burden,
     ClosingPolicy Closing,
     TimeSpan ReconcileWindow,
     ReportOptions Report)
@@ -49,7 +52,7 @@ public sealed record WorkerSettings(
         var zone = settings.Take("Zone", SettingText.Zone(CountyCalendar.DefaultZone));
         var maxFileBytes = settings.Take("MaxFileBytes", SettingText.Number(DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
         var reading = settings.Take("Reading", SettingText.OneOf(("on", true), ("off", false)));
-        var (matching, rank, closing) = (ReadMatching(settings), ReadRank(settings), ReadClosing(settings));
+        var (matching, rank, burden, closing) = (ReadMatching(settings), ReadRank(settings), ReadBurden(settings), ReadClosing(settings));
         var reconcileDays = settings.Take("ReconcileDays", SettingText.Number(35, 1, 3660, "days"));
         var report = ReadReport(settings);
         return settings.Errors is { Count: > 0 } errors
@@ -62,6 +65,7 @@ public sealed record WorkerSettings(
                 reading,
                 matching,
                 rank,
+                burden,
                 closing,
                 TimeSpan.FromDays(reconcileDays),
                 report);
@@ -87,11 +91,25 @@ public sealed record WorkerSettings(
         return settings.Keep(matching.Contradiction is { } contradiction ? Parsed<MatchPolicy>.Wrong(contradiction) : Parsed<MatchPolicy>.Of(matching));
     }
 
-    private static RankingPolicy ReadRank(SettingReader settings) => new()
+    private static RankingPolicy ReadRank(SettingReader settings)
     {
-        Basis = settings.Take("RankBy", SettingText.OneOf(("count", RankingBasis.Count), ("attainment", RankingBasis.Attainment))),
-        SummonedPlaces = settings.Take("Summon", SettingText.Number(new RankingPolicy().SummonedPlaces, 0, 1000, "places")),
-    };
+        var rank = new RankingPolicy
+        {
+            Basis = settings.Take("RankBy", SettingText.OneOf(("count", RankingBasis.Count), ("attainment", RankingBasis.Attainment), ("per-staff", RankingBasis.PerStaff))),
+            SummonedPlaces = settings.Take("Summon", SettingText.Number(new RankingPolicy().SummonedPlaces, 0, 1000, "places")),
+        };
+        var yellow = settings.Take("Yellow", SettingText.Number(rank.YellowPlaces, 0, 1000, "places"));
+        return yellow == rank.YellowPlaces ? rank : rank with { YellowPlaces = yellow };
+    }
+
+    // What is wrong is taken as 0, which no policy holds; the start fails with all that is wrong.
+    private static BurdenPolicy ReadBurden(SettingReader settings)
+    {
+        var otherwise = new BurdenPolicy();
+        return settings.Take("MinutesPerRepost", SettingText.Amount(otherwise.MinutesPerRepost, BurdenPolicy.MostMinutes, "minutes")) is > 0 and var minutes
+            ? new() { MinutesPerRepost = minutes }
+            : otherwise;
+    }
 
     private static ClosingPolicy ReadClosing(SettingReader settings)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Reporting.Document;
 using RepostAudit.Reporting.Document.Anomalies;
@@ -14,7 +15,7 @@ internal static class Lines
     /// <summary>The columns whose values are compared, named as in submissions.csv, tally.csv and report.json.</summary>
     public static IReadOnlyList<string> Columns(Subject what) => what switch
     {
-        Subject.Setting => ["zone", "decoder", "reader", "accusation_price", "review_from", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence", "repeated_claims"],
+        Subject.Setting => ["zone", "decoder", "reader", "accusation_price", "review_from", "duplicate_distance", "review_distance", "ranking_basis", "summoned_places", "confidence", "repeated_claims", "yellow_places", "minutes_per_repost"],
         Subject.Unit => ["counted", "duplicate", "rejected", "quota", "rank_raw", "rank_audited"],
         Subject.Submission => ["decision", "duplicate_of", "match_kind", "reason"],
         Subject.Finding => ["weeks", "q_value", "effect"],
@@ -66,10 +67,12 @@ internal static class Lines
         settings.ReviewFrom.ToString(CultureInfo.InvariantCulture),
         Text(settings.DuplicateDistance),
         Text(settings.ReviewDistance),
-        settings.RankingBasis.ToString().ToLowerInvariant(),
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(settings.RankingBasis.ToString()),
         Text(settings.SummonedPlaces),
         settings.Confidence.ToString(CultureInfo.InvariantCulture),
         settings.RepeatedClaims.ToString().ToLowerInvariant(),
+        Text(settings.YellowPlaces),
+        settings.MinutesPerRepost?.ToString(CultureInfo.InvariantCulture),
     ];
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Ranking;
 using RepostAudit.Reporting.Document;
 
 namespace RepostAudit.Reporting.Csv;
@@ -10,12 +11,15 @@ internal static class TallyCsv
     [
         "week", "unit", "submitted", "counted", "duplicate", "rejected", "quota", "attainment",
         "rank_raw", "rank_audited", "rank_low", "rank_high",
+        "tied_with", "flag_raw", "flag_audited", "flag_warranted", "uploads_to_escape", "uploads_to_spare",
+        "night", "day_off", "off_hours", "staff_hours",
     ];
 
     public static Task WriteAsync(Stream output, ReportDocument report, CancellationToken cancellation)
-        => CsvTable.WriteAsync(output, Columns, report.Weeks.SelectMany(week => week.Tallies.Select(tally => Row(week, tally))), cancellation);
+        => CsvTable.WriteAsync(output, Columns, report.Weeks.SelectMany(week => week.Tallies.Select((tally, i) => Row(week, tally, week.Burden?.Units[i]))), cancellation);
 
-    private static string?[] Row(DocumentWeek week, DocumentTally tally) =>
+    // Tallies and burdens stand in the same order; a report written before there were burdens has none.
+    private static string?[] Row(DocumentWeek week, DocumentTally tally, DocumentUnitBurden? burden) =>
     [
         week.Week,
         tally.Unit,
@@ -29,7 +33,19 @@ internal static class TallyCsv
         Text(tally.RankAudited),
         Text(tally.RankLow),
         Text(tally.RankHigh),
+        Text(tally.Place?.TiedWith.Count),
+        Text(tally.Place?.FlagRaw),
+        Text(tally.Place?.FlagAudited),
+        tally.Place?.FlagAudited is { } flag ? (flag.Warranted ? "true" : "false") : null,
+        Text(tally.Place?.UploadsToEscape),
+        Text(tally.Place?.UploadsToSpare),
+        Text(burden?.Night),
+        Text(burden?.DayOff),
+        Text(burden?.OffHours),
+        burden is null ? null : Decimals.Text(burden.StaffHours),
     ];
+
+    private static string? Text(Flag? flag) => flag?.Colour.ToString().ToLowerInvariant();
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,8 @@ internal static class DocumentFold
     public static ReportDocument Of(AuditReport report)
     {
         var byId = report.Submissions.Concat(report.Elsewhere).ToDictionary(upload => upload.Id);
+        var worth = report.Worth.ToDictionary(week => week.Week);
+        var burden = report.Burden.ToDictionary(week => week.Week);
         var byWeek = report.Submissions.ToLookup(submission => submission.Week);
         return new(
             ReportDocument.CurrentSchema,
@@ -49,7 +51,17 @@ internal static class DocumentFold
             DocumentTotals.Of(submissions),
             [.. tallies.Where(ranked => ranked.Raw is { Summoned: true }).Select(ranked => ranked.Tally.Unit!.Value.ToString())],
             [.. tallies.Where(ranked => ranked.Audited is { Summoned: true }).Select(ranked => ranked.Tally.Unit!.Value.ToString())],
-            [.. tallies.Select(ranked => DocumentTally.Of(ranked, report.County))]);
+            [.. Tallies(tallies, worth.GetValueOrDefault(week))])
+        {
+            Worth = worth.GetValueOrDefault(week) is { } known ? DocumentWorth.Of(known) : null,
+            Burden = burden.GetValueOrDefault(week) is { } cost ? DocumentBurden.Of(cost, report.County) : null,
+        };
+
+        IEnumerable<DocumentTally> Tallies(IEnumerable<RankedTally> tallies, RankingWorth? week)
+        {
+            var places = (week?.Units ?? []).ToDictionary(unit => unit.Unit);
+            return tallies.Select(ranked => DocumentTally.Of(ranked, ranked.Tally.Unit is { } unit ? places.GetValueOrDefault(unit) : null, report.County));
+        }
 
         DocumentPair Pair(Submission later, Resemblance earlier, MatchKind? kind) => new(
             DocumentUpload.Of(later, report.County),

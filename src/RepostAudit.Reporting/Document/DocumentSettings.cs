@@ -36,6 +36,14 @@ public sealed record DocumentSettings(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RepeatedClaims RepeatedClaims { get; init; }
 
+    /// <summary>How many places above those that are summoned get a yellow flag. Reports written before there was this lack it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? YellowPlaces { get; init; }
+
+    /// <summary>How many minutes of working time a repost is taken to cost. Reports written before there was this lack it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MinutesPerRepost { get; init; }
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
@@ -49,5 +57,7 @@ public sealed record DocumentSettings(
         settings.Rank.Confidence)
     {
         RepeatedClaims = settings.Matching.RepeatedClaims,
+        YellowPlaces = settings.Rank.YellowPlaces,
+        MinutesPerRepost = settings.Burden.MinutesPerRepost,
     };
 }

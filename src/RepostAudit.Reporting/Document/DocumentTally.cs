@@ -37,11 +37,15 @@ public sealed record DocumentTally(
     bool SummonedAudited,
     Unranked? Unranked)
 {
+    /// <summary>What its place is worth; null where it has no rank. Reports written before there was this lack it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentPlace? Place { get; init; }
+
     /// <summary>Places won (above 0) or lost (below 0) once the repeats are out; null where it has no rank.</summary>
     [JsonIgnore]
     public int? Climb => RankRaw - RankAudited;
 
-    internal static DocumentTally Of(RankedTally ranked, County county)
+    internal static DocumentTally Of(RankedTally ranked, UnitWorth? worth, County county)
     {
         var (tally, counts) = (ranked.Tally, ranked.Tally.Counts);
         return new(
@@ -59,6 +63,9 @@ public sealed record DocumentTally(
             ranked.Interval?.High,
             ranked.Raw?.Summoned ?? false,
             ranked.Audited?.Summoned ?? false,
-            ranked.Unranked);
+            ranked.Unranked)
+        {
+            Place = worth is null ? null : DocumentPlace.Of(worth),
+        };
     }
 }

@@ -39,6 +39,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         {
             new ContentHashJson(),
             Codes<Channel>(),
+            Codes<FlagColour>(),
             Codes<ForgerMarkKind>(),
             Codes<IncidentKind>(),
             Codes<Innocent>(),

@@ -14,6 +14,9 @@ namespace RepostAudit.Reporting.Html;
 /// <param name="Style">The style sheet, and the hash by which the page's policy admits it and no other.</param>
 public sealed record ReportView(ReportDocument Document, ReportTexts Texts, PairListing Duplicates, PairListing Reviews, int ListedRows, Thumbnails Pictures, Stylesheet Style)
 {
+    /// <summary>Whether there is anything to say of what the rankings are worth and what the reposts cost: not of a report without a week, or written before there was that.</summary>
+    public bool HasWorth => Document.Weeks.Any(week => week is { Worth: not null, Burden: not null });
+
     /// <summary>Whether there is anything to say of what happened in the storage.</summary>
     public bool HasStorage => Document.Quarantined.Count + Document.Incidents.Count > 0;
 }

@@ -32,6 +32,8 @@ public sealed class ReportTexts
 
     public required IReadOnlyDictionary<Unranked, string> Unranked { get; init; }
 
+    public required IReadOnlyDictionary<FlagColour, string> Flags { get; init; }
+
     public string this[Phrase phrase] => Phrases[phrase];
 
     public static ReportTexts In(ReportLanguage language) => language is ReportLanguage.ZhCn ? ChineseTexts.Table : EnglishTexts.Table;
@@ -48,11 +50,19 @@ public sealed class ReportTexts
 
     public string Word(Channel channel) => Channels[channel];
 
+    public string Word(FlagColour colour) => Flags[colour];
+
     public string Why(Unranked reason) => Unranked[reason];
 
     // Both languages group thousands by commas and write a decimal point, so the invariant culture serves both.
 #pragma warning disable CA1822 // Figures belong to the language that a part renders in, even while both write them alike.
-    public string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>An amount of time with at most one decimal, such as <c>1,040.5</c>.</summary>
+    public string Amount(double amount) => amount.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure with two decimals, such as <c>0.25</c>.</summary>
+    public string Hundredths(double figure) => figure.ToString("#,0.00", CultureInfo.InvariantCulture);
 
     /// <summary>A ratio as percent with at most one decimal, such as <c>87.5%</c>.</summary>
     public string Percent(double ratio) => (ratio * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

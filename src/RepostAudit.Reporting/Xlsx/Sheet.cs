@@ -18,7 +18,7 @@ internal sealed record Column(Phrase Heading, double Width, string? Format = nul
 /// <summary>One sheet.</summary>
 /// <param name="Name">The same in every language.</param>
 /// <param name="Columns">1 to 26.</param>
-/// <param name="Rows">Each with at most as many cells as columns: int, double, string, or null for none. Read once, in order.</param>
+/// <param name="Rows">Each with at most as many cells as columns: int, long, double, string, or null for none. Read once, in order.</param>
 internal sealed record Sheet(string Name, IReadOnlyList<Column> Columns, IEnumerable<object?[]> Rows)
 {
     /// <summary>As many rows as a sheet can have in Excel.</summary>

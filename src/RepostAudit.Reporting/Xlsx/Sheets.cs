@@ -10,6 +10,7 @@ internal static class Sheets
     [
         Summary(document, t),
         Ranking(document, t),
+        .. document.Weeks.Any(week => week is { Worth: not null, Burden: not null }) ? Meanings.Of(document, t) : [],
         Listings.Pairs("duplicates", document.Duplicates, t),
         Listings.Pairs("review", document.Reviews, t),
         .. document.WrongClaims.Count > 0 ? [Listings.WrongClaims(document, t)] : Array.Empty<Sheet>(),

@@ -15,7 +15,7 @@ internal static class WorkbookParts
     public static XmlWriter Xml(Stream part) => XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
 
     /// <param name="sheet">Its place, from 0.</param>
-    public static string PathOf(int sheet) => $"xl/worksheets/sheet{sheet + 1}.xml";
+    public static string PathOf(int sheet) => $"xl/worksheets/sheet{sheet + 1:00}.xml";
 
     public static void ContentTypes(Stream part, IReadOnlyList<Sheet> sheets)
     {

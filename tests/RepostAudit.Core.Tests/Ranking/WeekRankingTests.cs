@@ -53,6 +53,42 @@ public class WeekRankingTests
     }
 
     [Fact]
+    public void Per_head_a_unit_without_a_staff_figure_has_no_rank_and_the_reason_is_named()
+    {
+        var county = new County([new Unit(Unit("small"), "", Staff: 4), new Unit(Unit("large"), "", Staff: 40), new Unit(Unit("silent"), ""), new Unit(Unit("empty"), "", Staff: 0)], new Dictionary<(IsoWeek, UnitId), int>());
+
+        var ranked = Rank(county, new RankingPolicy { Basis = RankingBasis.PerStaff }, Tally("small", counted: 5), Tally("large", counted: 20), Tally("silent", counted: 99), Tally("empty", counted: 99));
+
+        Assert.Equal((1, 2), (ranked["small"].Audited!.Rank, ranked["large"].Audited!.Rank));
+        Assert.Equal((Unranked.NoStaff, Unranked.NoStaff), (ranked["silent"].Unranked, ranked["empty"].Unranked));
+    }
+
+    [Fact]
+    public void The_worth_of_a_week_says_what_the_counts_bear_out()
+    {
+        var worth = WeekRanking.Weeks(
+            [Tally("a", counted: 120), Tally("b", counted: 100, duplicate: 90), Tally("c", counted: 95), Tally("d", counted: 60), Tally("e", counted: 58), Tally("f", counted: 10)],
+            County.Unknown,
+            new RankingPolicy { SummonedPlaces = 1 })[0].Worth;
+
+        Assert.Equal(new OrderWorth(6, 15, 10, 3, 1), worth.Audited);
+        Assert.Equal((Unit("b"), Unit("c")), (worth.Units[0].TiedWith[0], worth.Units[0].TiedWith[1]));
+        Assert.Equal((48, 49), (worth.FewestUploads, worth.Units[5].Border.ToEscape));
+        Assert.Equal(new Flag(FlagColour.Red, true), worth.Units[5].Audited);
+        Assert.Equal(new Flag(FlagColour.Yellow, false), worth.Units[4].Audited);
+        Assert.Equal(13 / 15.0, worth.TauB!.Value, 12);
+    }
+
+    [Fact]
+    public void A_week_in_which_nobody_has_a_rank_is_worth_nothing()
+    {
+        var worth = WeekRanking.Weeks([new Tally(Week, null, new Counts(3, 0, 0), null)], County.Unknown, new RankingPolicy())[0].Worth;
+
+        Assert.Equal(new OrderWorth(0, 0, 0, 0, 0), worth.Audited);
+        Assert.Equal((null, null, null), (worth.TauB, worth.FewestUploads, worth.Audited.Share));
+    }
+
+    [Fact]
     public void Each_week_is_ranked_by_itself()
     {
         var other = Tally("u1", counted: 1) with { Week = new IsoWeek(2024, 11) };

@@ -14,11 +14,14 @@ public sealed class TablesInFolderTests : FolderUnderTest
         Folder.Write("Units.csv", "unit,name\nu01,Office\n");
         Folder.Write("QUOTAS.CSV", "week,unit,quota\n2024-W10,u01,19\n");
         Folder.Write("articles.csv", "article,title\nda01,青澜县\n");
+        Folder.Write("Holidays.csv", "date,kind,name\n2027-10-01,off,国庆节\n");
 
         var read = Read();
 
         Assert.Equal(("Office", 19), (read.County.Find(Office)!.Name, read.County.Quota(new(2024, 10), Office)));
         Assert.Equal("青澜县", Assert.Single(read.Articles).Title);
+        Assert.Equal("国庆节", Assert.Single(read.County.Holidays).Name);
+        Assert.Empty(read.Ignored);
         Assert.Empty(read.Problems);
     }
 

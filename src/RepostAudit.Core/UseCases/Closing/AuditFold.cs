@@ -1,4 +1,5 @@
 using RepostAudit.Core.Articles;
+using RepostAudit.Core.Burden;
 using RepostAudit.Core.Incidents;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Matching.Scoring;
@@ -56,12 +57,14 @@ public static class AuditFold
             .OrderBy(submission => submission.UploadedAt is null)
             .ThenBy(submission => submission.UploadedAt?.UtcTicks)
             .ThenBy(submission => submission.Id)];
+        var tallies = WeekTallies.Of(submissions, context.County);
+        var weeks = WeekRanking.Weeks(tallies, context.County, settings.Rank);
         return new AuditReport(
             settings,
             Counts.Of(submissions.Select(submission => submission.Verdict)),
             submissions.Count(submission => submission.ToReview),
             context.County,
-            WeekRanking.Of(WeekTallies.Of(submissions, context.County), context.County, settings.Rank),
+            [.. weeks.SelectMany(week => week.Tallies)],
             submissions,
             [.. Named(submissions, facts.Elsewhere).Select(entry => Of(entry, calendar))],
             Quarantine.Open(facts.Incidents),
@@ -72,6 +75,8 @@ public static class AuditFold
             context.Problems,
             context.Ignored)
         {
+            Worth = [.. weeks.Select(week => week.Worth)],
+            Burden = WeekBurden.Of(tallies, submissions, context.County, calendar, settings.Burden),
             Reasons = Reasons(facts, verdicts, scorer),
             ForgerMarks = Forgery.ForgerMarks.Of(facts.Entries, verdicts, calendar),
         };
