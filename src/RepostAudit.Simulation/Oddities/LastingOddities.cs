@@ -19,7 +19,9 @@ internal static class LastingOddities
             .. Some("procrastinator", 8, _ => true, (leaf, own) => (leaf.Habits.DeadlineShare, leaf.Habits.DeadlineHours) = (own.Between(0.25, 0.45), own.Between(1.5, 5))),
             .. Some("shift_work", 2.5, leaf => leaf.Place.Staff >= 15, (leaf, own) => leaf.Habits.SetNights(stage.Habits, own.Between(0.18, 0.36), own)),
             .. Some("clumsy_uploader", 5, _ => true, (leaf, own) => leaf.Habits.DoubleShare = own.Between(0.04, 0.12)),
-            .. Some("steady_unit", 2, leaf => !leaf.Oddities.Contains("demanding_quota"), (leaf, own) => (leaf.Habits.Steady, leaf.Habits.Attainment) = (true, own.Between(1.03, 1.3))),
+
+            // Such a unit is above its quota by more than the two that would make it one that aims at it: an oddity must not have the labelled property.
+            .. Some("steady_unit", 2, leaf => !leaf.Oddities.Contains("demanding_quota"), (leaf, own) => (leaf.Habits.Steady, leaf.Habits.Attainment) = (true, own.Between(1.15, 1.5) + (3 / leaf.Size))),
             .. Some("office_assistant", 6, leaf => leaf.Place.Staff >= 20, (leaf, own) => leaf.Roster.Give(leaf.Roster.Pick(0, own), own.Between(0.25, 0.5), 0)),
         ];
     }

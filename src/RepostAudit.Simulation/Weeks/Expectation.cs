@@ -28,7 +28,7 @@ internal static class Expectation
             swing = (kept * swing) + (Math.Sqrt(1 - (kept * kept)) * own.Bell(0, 1));
             var mean = Mean(stage, leaf, week);
             counts[week] = leaf.Habits.Steady
-                ? own.Rounded(mean * own.LogBell(1, 0.03))
+                ? own.Rounded(mean * own.LogBell(1, 0.06))
                 : own.Count(mean * Math.Exp(leaf.Habits.Spread * swing) * Gamma(own, leaf.Habits.CountShape));
         }
 

@@ -17,6 +17,8 @@ internal static class SameClock
     /// <summary>A human habit keeps to this, before and after the window's middle, in seconds.</summary>
     private const int Around = 600;
 
+    private const int DaysOfWeek = 7;
+
     /// <summary>The fewest days of a week that anybody would call every day.</summary>
     private const int FewestDays = 4;
 
@@ -75,27 +77,43 @@ internal static class SameClock
         return best with { PValue = Math.Min(1, best.PValue * Math.Max(1, actors.Count)) };
     }
 
-    // Sorted by clock.
+    // Sorted by clock. Three places walk along the day together: where the window ends, and where its surroundings begin and end.
     private static SameTime? OfActor(UploadColumns uploads, int[] starts)
     {
+        var clocks = starts.Select(uploads.ClockOf).ToArray();
         var present = starts.Select(uploads.DayOf).Distinct().Count();
-        SameTime? best = null;
+        var onDay = new int[DaysOfWeek];
+        var (days, end, low, high) = (0, 0, 0, 0);
+        (double PValue, int First, int End, double Chance)? best = null;
         for (var first = 0; first < starts.Length; first++)
         {
-            var from = uploads.ClockOf(starts[first]);
-            int[] within = [.. starts.Skip(first).TakeWhile(i => uploads.ClockOf(i) < from + Window).DistinctBy(uploads.DayOf)];
-            if (within.Length < FewestDays)
+            var from = clocks[first];
+            while (end < starts.Length && clocks[end] < from + Window)
             {
-                continue;
+                days += onDay[uploads.DayOf(starts[end++]) % DaysOfWeek]++ == 0 ? 1 : 0;
             }
 
-            var (low, high) = (from + (Window / 2) - Around, from + (Window / 2) + Around);
-            var near = starts.Count(i => uploads.ClockOf(i) >= low && uploads.ClockOf(i) < high);
-            var ofOneDay = 1 - Math.Pow(1 - (Window / (2.0 * Around)), (near + 1.0) / present);
-            var p = Math.Min(1, Tails.Binomial(within.Length, present, ofOneDay) * starts.Length);
-            best = best is null || p < best.PValue ? new(p, within, present, ofOneDay) : best;
+            var middle = from + (Window / 2);
+            while (clocks[low] < middle - Around)
+            {
+                low++;
+            }
+
+            while (high < starts.Length && clocks[high] < middle + Around)
+            {
+                high++;
+            }
+
+            if (days >= FewestDays)
+            {
+                var ofOneDay = 1 - Math.Pow(1 - (Window / (2.0 * Around)), (high - low + 1.0) / present);
+                var p = Math.Min(1, Tails.Binomial(days, present, ofOneDay) * starts.Length);
+                best = best is null || p < best.Value.PValue ? (p, first, end, ofOneDay) : best;
+            }
+
+            days -= --onDay[uploads.DayOf(starts[first]) % DaysOfWeek] == 0 ? 1 : 0;
         }
 
-        return best;
+        return best is { } of ? new(of.PValue, [.. starts[of.First..of.End].DistinctBy(uploads.DayOf)], present, of.Chance) : null;
     }
 }

@@ -68,13 +68,18 @@ public static class Questions
     };
 
     /// <summary>
-    /// Its share of the error budget, 0..1; all together 1, and 0 for questions that chance has no part in. A jump rests on one week, so its evidence is thin and its tests
-    /// are many: it has as much as eight others.
+    /// Its share of the error budget, 0..1; all together 1, and 0 for questions that chance has no part in. Where what is looked for leaves no doubt once it is there (hundreds of shared captures, runs at
+    /// five seconds), little of the budget is needed; where it shows in few uploads or weeks, more; a jump rests on one week, and its tests are the most.
     /// </summary>
     public static double BudgetShare(this Question question) => question switch
     {
         Question.QuotaAboveCapacity or Question.PassedOnWithMarkup => 0,
+        Question.SharedCaptures or Question.SameClock or Question.MorePeopleThanStaff => 0.02,
+        Question.EvenSpacing or Question.FewPeople => 0.03,
+        Question.CountyLandingOnQuota or Question.CountyLastMinute or Question.CountyAtNight => 0.04,
+        Question.AtNight => 0.06,
+        Question.OldCaptures or Question.LandingOnQuota or Question.LastMinute => 0.1,
         Question.JumpAndCollapse => 0.4,
-        _ => 0.05,
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };
 }
