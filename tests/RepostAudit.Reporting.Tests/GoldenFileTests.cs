@@ -30,6 +30,25 @@ public sealed class GoldenFileTests
         Compare($"report.{language.Tag()}.html", written.Text(ReportFiles.Html));
     }
 
+    [Theory]
+    [InlineData(ReportLanguage.ZhCn, AnomalyFiles.Html)]
+    [InlineData(ReportLanguage.En, AnomalyFiles.Html)]
+    [InlineData(ReportLanguage.ZhCn, ReportFiles.Anomalies)]
+    [InlineData(ReportLanguage.En, ReportFiles.Anomalies)]
+    public async Task What_was_found_in_a_ledger_is_as_recorded(ReportLanguage language, string file)
+    {
+        var folder = Directory.CreateTempSubdirectory("anomalies").FullName;
+        try
+        {
+            await AnomalyFiles.WriteAsync(AnomalySample.Inquiry, AnomalySample.County, "Asia/Shanghai", AnomalySample.Problems, folder, language, TestContext.Current.CancellationToken);
+            Compare($"ledger.{language.Tag()}.{file}", File.ReadAllText(Path.Combine(folder, file)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task What_changed_from_one_revision_to_the_next_is_as_recorded()
         => Compare(ReportFiles.Changes, await Revised.TextAsync(ReportSample.Small(), ReportSample.SmallCorrected()));

@@ -9,10 +9,10 @@ namespace RepostAudit.Reporting.Tests;
 public sealed class RendererTests
 {
     [Fact]
-    public void There_are_six_files_and_changes_are_none_of_them()
+    public void There_are_seven_files_and_changes_are_none_of_them()
     {
         var files = Revised.Renderer.Render(ReportSample.Small()).Select(file => file.Name);
-        Assert.Equal([ReportFiles.Submissions, ReportFiles.Tally, ReportFiles.Anomalies, ReportFiles.Json, ReportFiles.Html, ReportFiles.Xlsx], files);
+        Assert.Equal([ReportFiles.Submissions, ReportFiles.Tally, ReportFiles.Anomalies, ReportFiles.Evidence, ReportFiles.Json, ReportFiles.Html, ReportFiles.Xlsx], files);
         Assert.Contains(Revised.Renderer.Facts, files);
         Assert.DoesNotContain(Revised.Renderer.Changes, files);
     }

@@ -10,7 +10,7 @@ public sealed class ReportFilesTests
         using var one = await Written.OfAsync(ReportSample.Small());
         using var two = await Written.OfAsync(ReportSample.Small());
         string[] files = [.. Directory.GetFiles(one.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-        Assert.Equal([ReportFiles.Anomalies, ReportFiles.Html, ReportFiles.Json, ReportFiles.Xlsx, ReportFiles.Submissions, ReportFiles.Tally], files);
+        Assert.Equal([ReportFiles.Anomalies, ReportFiles.Evidence, ReportFiles.Html, ReportFiles.Json, ReportFiles.Xlsx, ReportFiles.Submissions, ReportFiles.Tally], files);
         Assert.All(files, file => Assert.Equal(one.Bytes(file), two.Bytes(file)));
     }
 
@@ -28,7 +28,7 @@ public sealed class ReportFilesTests
         Assert.Contains("report.json could not be written: No space left on device.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("that the disk has space", failure.Message, StringComparison.Ordinal);
         Assert.Equal(before, written.Bytes(ReportFiles.Json));
-        Assert.Equal(6, Directory.GetFiles(written.Folder).Length);
+        Assert.Equal(7, Directory.GetFiles(written.Folder).Length);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ReportFilesTests
         await stopped.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportFiles.WriteAsync(ReportSample.Small(), new PaintedThumbnails(), written.Folder, new ReportOptions(), stopped.Token));
         Assert.Equal(before, written.Bytes(ReportFiles.Submissions));
-        Assert.Equal(6, Directory.GetFiles(written.Folder).Length);
+        Assert.Equal(7, Directory.GetFiles(written.Folder).Length);
     }
 
     [Fact]

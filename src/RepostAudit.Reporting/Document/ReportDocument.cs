@@ -54,6 +54,7 @@ public sealed record ReportDocument(
     public IReadOnlyList<DocumentForgerMark> ForgerMarks { get; init => field = value ?? []; } = [];
 
     /// <summary>What the detectors found; null where none was run. Reports written before there were detectors lack it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DocumentAnomalies? Anomalies { get; init; }
 
     /// <summary>Whether <see cref="Counted"/> is known.</summary>
