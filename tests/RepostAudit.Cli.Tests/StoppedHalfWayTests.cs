@@ -2,6 +2,7 @@ using RepostAudit.Cli.Auditing;
 using RepostAudit.Cli.Commands;
 using RepostAudit.Cli.Terminal;
 using RepostAudit.Cli.Tests.Running;
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
@@ -21,7 +22,7 @@ public sealed class StoppedHalfWayTests(SampleCounty county)
     {
         using var output = new TempFolder();
         using var stop = new StopAfter(files);
-        var settings = new AuditSettings(new CountyCalendar(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone)), PictureTools.Of("imagesharp", unread: false), threads, new MatchPolicy(), new RankingPolicy(), new BurdenPolicy(), new ReportOptions());
+        var settings = new AuditSettings(new CountyCalendar(TimeZoneInfo.FindSystemTimeZoneById(CountyCalendar.DefaultZone)), PictureTools.Of("imagesharp", unread: false), threads, new MatchPolicy(), new RankingPolicy(), new DetectorSettings(), new BurdenPolicy(), new ReportOptions());
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FolderAudit.RunAsync(county.Input, output.Path, settings, stop, stop.Token));
         Assert.False(File.Exists(output[ReportFiles.Submissions]));

@@ -66,10 +66,10 @@ public sealed class TimersTests(Azurite azurite)
         var revisions = await RevisionsAsync(worker);
         Assert.Equal([(1, first.Digest), (2, revisions[^1].Digest)], revisions.Select(revision => (revision.Number, revision.Digest)));
         Assert.Equal(
-            ["anomalies.csv", "changes.csv", "report.html", "report.json", "report.xlsx", "submissions.csv", "tally.csv"],
+            ["anomalies.csv", "changes.csv", "evidence.csv", "report.html", "report.json", "report.xlsx", "submissions.csv", "tally.csv"],
             await FilesAsync(worker, revisions[^1]));
         Assert.Equal(
-            ["anomalies.csv", "report.html", "report.json", "report.xlsx", "submissions.csv", "tally.csv"],
+            ["anomalies.csv", "evidence.csv", "report.html", "report.json", "report.xlsx", "submissions.csv", "tally.csv"],
             await FilesAsync(worker, first));
         Assert.Contains("town-04", await ReadAsync(worker, revisions[^1], "changes.csv"), StringComparison.Ordinal);
     }

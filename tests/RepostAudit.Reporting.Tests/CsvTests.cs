@@ -15,7 +15,7 @@ public sealed class CsvTests
         using var written = await Written.OfAsync(ReportSample.Empty());
         Assert.Equal("submission_id,week,unit,submitter,article,channel,uploaded_at,path,decision,duplicate_of,match_kind,score,reason,review,article_shown,claim_check\n", written.Text(ReportFiles.Submissions));
         Assert.Equal("week,unit,submitted,counted,duplicate,rejected,quota,attainment,rank_raw,rank_audited,rank_low,rank_high,tied_with,flag_raw,flag_audited,flag_warranted,uploads_to_escape,uploads_to_spare,night,day_off,off_hours,staff_hours\n", written.Text(ReportFiles.Tally));
-        Assert.Equal("week,units,detector,p_value,q_value,effect,explanation,finding,question,effect_low,effect_high,effect_expected,evidence_count\n", written.Text(ReportFiles.Anomalies));
+        Assert.Equal("week,units,detector,p_value,q_value,effect,explanation,finding,question,effect_low,effect_high,effect_expected,evidence_count,explanation_en\n", written.Text(ReportFiles.Anomalies));
         Assert.Equal("finding,detector,week,unit,submission_id,duplicate_of,submitter,uploaded_at\n", written.Text(ReportFiles.Evidence));
     }
 

@@ -63,7 +63,7 @@ public sealed class FindingTests
         foreach (var (finding, line, cells) in anomalies.Findings.Zip(csv, sheet))
         {
             var sentence = FindingSentence.Of(finding, anomalies.Settings, texts);
-            Assert.Equal([finding.Id, sentence, string.Join(';', finding.Weeks)], [line["finding"], line["explanation"], line["week"]]);
+            Assert.Equal([finding.Id, sentence, string.Join(';', finding.Weeks)], [line["finding"], line["explanation_en"], line["week"]]);
             Assert.Equal([finding.Effect.Value, finding.Effect.Low, finding.Effect.High, finding.QValue], new[] { "effect", "effect_low", "effect_high", "q_value" }.Select(column => double.Parse(line[column], CultureInfo.InvariantCulture)));
             Assert.Equal(finding.EvidenceCount, int.Parse(line["evidence_count"], CultureInfo.InvariantCulture));
             Assert.Equal([finding.Id, sentence], [cells["No."], cells["In one sentence"]]);

@@ -34,7 +34,7 @@ public sealed class GoldenFileTests
     [InlineData(ReportLanguage.ZhCn, AnomalyFiles.Html)]
     [InlineData(ReportLanguage.En, AnomalyFiles.Html)]
     [InlineData(ReportLanguage.ZhCn, ReportFiles.Anomalies)]
-    [InlineData(ReportLanguage.En, ReportFiles.Anomalies)]
+    [InlineData(ReportLanguage.ZhCn, ReportFiles.Evidence)]
     public async Task What_was_found_in_a_ledger_is_as_recorded(ReportLanguage language, string file)
     {
         var folder = Directory.CreateTempSubdirectory("anomalies").FullName;

@@ -22,7 +22,7 @@ public static class AnomalyFiles
     /// <param name="zone">IANA name of the zone in which weeks begin and end.</param>
     /// <param name="problems">What is wrong with the input.</param>
     /// <param name="folder">Where the files go.</param>
-    /// <param name="language">Of the page, the workbook and the explanations.</param>
+    /// <param name="language">Of the page and the workbook.</param>
     /// <param name="cancellation">Checked while writing.</param>
     /// <exception cref="OutputException">A file could not be written; those before it are new, it and those after it are as they were.</exception>
     public static Task WriteAsync(Inquiry inquiry, County county, string zone, IReadOnlyList<Problem> problems, string folder, ReportLanguage language, CancellationToken cancellation)
@@ -30,7 +30,7 @@ public static class AnomalyFiles
         var document = LedgerDocument.Of(inquiry, county, zone, problems);
         return OutputFolder.WriteAsync(
             [
-                new(ReportFiles.Anomalies, (stream, writing) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, language, writing)),
+                new(ReportFiles.Anomalies, (stream, writing) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, writing)),
                 new(ReportFiles.Evidence, (stream, writing) => EvidenceCsv.WriteAsync(stream, inquiry, document.Anomalies, writing)),
                 new(Json, document.WriteAsync),
                 new(Html, (stream, writing) => LedgerPage.WriteAsync(stream, document, language, writing)),

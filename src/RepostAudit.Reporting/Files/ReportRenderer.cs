@@ -28,7 +28,7 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
         [
             new(ReportFiles.Submissions, (stream, cancellation) => SubmissionsCsv.WriteAsync(stream, report, document, cancellation)),
             new(ReportFiles.Tally, (stream, cancellation) => TallyCsv.WriteAsync(stream, document, cancellation)),
-            new(ReportFiles.Anomalies, (stream, cancellation) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, options.Language, cancellation)),
+            new(ReportFiles.Anomalies, (stream, cancellation) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, cancellation)),
             new(ReportFiles.Evidence, (stream, cancellation) => EvidenceCsv.WriteAsync(stream, report.Inquiry, document.Anomalies, cancellation)),
             new(ReportFiles.Json, document.WriteAsync),
             .. Render(document),

@@ -6,7 +6,7 @@ namespace RepostAudit.Cli.Tests.Running;
 /// <summary>The output folder of an audit, read as another program would read it.</summary>
 internal sealed record AuditOutput(string Folder)
 {
-    public static string[] Names { get; } = [ReportFiles.Submissions, ReportFiles.Tally, ReportFiles.Anomalies, ReportFiles.Json, ReportFiles.Html, ReportFiles.Xlsx];
+    public static string[] Names { get; } = [ReportFiles.Submissions, ReportFiles.Tally, ReportFiles.Anomalies, ReportFiles.Evidence, ReportFiles.Json, ReportFiles.Html, ReportFiles.Xlsx];
 
     public IReadOnlyList<Dictionary<string, string>> Submissions => Rows(ReportFiles.Submissions);
 

@@ -71,7 +71,8 @@ public static partial class FindingSentence
         _ => Number(finding.Figures[name]),
     };
 
-    private static string Percent(double share) => (share * 100).ToString(share < 0.0995 ? "0.#" : "0", CultureInfo.InvariantCulture) + "%";
+    // What is above nothing is never shown as nothing.
+    private static string Percent(double share) => share is > 0 and < 0.0005 ? "< 0.1%" : (share * 100).ToString(share < 0.0995 ? "0.#" : "0", CultureInfo.InvariantCulture) + "%";
 
     private static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.##" : "#,0.#", CultureInfo.InvariantCulture);
 
