@@ -53,7 +53,7 @@ public static class Composition
         services.AddSingleton(settings.Calendar);
         services.AddSingleton(settings.Limits);
         services.AddSingleton(settings.Closing);
-        services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, parts.GetRequiredService<PageReading>().Reader?.Name, settings.Matching, settings.Rank) { Burden = settings.Burden });
+        services.AddSingleton(parts => new ReportSettings(settings.Calendar.Zone.Id, parts.GetRequiredService<IPictureDecoder>().Name, parts.GetRequiredService<PageReading>().Reader?.Name, settings.Matching, settings.Rank) { Burden = settings.Burden, Detectors = settings.Detectors });
         services.AddSingleton(settings.Report);
         services.AddSingleton(TimeProvider.System);
     }

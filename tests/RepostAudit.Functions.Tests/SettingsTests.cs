@@ -1,4 +1,5 @@
 using RepostAudit.Azure.Connecting;
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -25,6 +26,7 @@ public sealed class SettingsTests
         Assert.Equal(new MatchPolicy(), settings.Matching);
         Assert.Equal(new RankingPolicy(), settings.Rank);
         Assert.Equal(new BurdenPolicy(), settings.Burden);
+        Assert.Equal(new DetectorSettings(), settings.Detectors);
         Assert.Equal(new ClosingPolicy(), settings.Closing);
         Assert.Equal(TimeSpan.FromDays(35), settings.ReconcileWindow);
         Assert.Equal(new ReportOptions(), settings.Report);
@@ -48,6 +50,14 @@ public sealed class SettingsTests
             ("RepostAudit__Summon", "1"),
             ("RepostAudit__Yellow", "4"),
             ("RepostAudit__MinutesPerRepost", "2.5"),
+            ("RepostAudit__WeeksOfHabit", "10"),
+            ("RepostAudit__ErrorBudgetPercent", "1"),
+            ("RepostAudit__DeadlineHours", "4"),
+            ("RepostAudit__NightFrom", "23"),
+            ("RepostAudit__NightUntil", "5"),
+            ("RepostAudit__CrowdFrom", "20"),
+            ("RepostAudit__MostPerPerson", "30"),
+            ("RepostAudit__MarkupFromPercent", "150"),
             ("RepostAudit__DuplicateDistance", "1"),
             ("RepostAudit__ReviewDistance", "4")));
 
@@ -55,11 +65,12 @@ public sealed class SettingsTests
         Assert.Equal("county2-screenshots", settings.Storage.Ledger.Screenshots);
         Assert.Equal("Etc/UTC", settings.Calendar.Zone.Id);
         Assert.Equal(1000, settings.Limits.MaxBytes);
-        Assert.Equal(new ClosingPolicy { ClosesAfter = TimeSpan.FromHours(-12), Grace = TimeSpan.FromHours(2), WeeksLookedAtAgain = 1 }, settings.Closing);
+        Assert.Equal(new ClosingPolicy { ClosesAfter = TimeSpan.FromHours(-12), Grace = TimeSpan.FromHours(2), WeeksLookedAtAgain = 1, WeeksOfHabit = 10 }, settings.Closing);
         Assert.Equal(TimeSpan.FromDays(7), settings.ReconcileWindow);
         Assert.Equal(new ReportOptions { Language = ReportLanguage.En, PicturedPairs = 5 }, settings.Report);
         Assert.Equal(new RankingPolicy { Basis = RankingBasis.PerStaff, SummonedPlaces = 1, YellowPlaces = 4 }, settings.Rank);
         Assert.Equal(new BurdenPolicy { MinutesPerRepost = 2.5 }, settings.Burden);
+        Assert.Equal(new DetectorSettings { ErrorBudget = 0.01, DeadlineHours = 4, NightFrom = 23, NightUntil = 5, CrowdFrom = 20, MostPerPerson = 30, CascadeFrom = 1.5 }, settings.Detectors);
         Assert.Equal(new MatchPolicy { DuplicateDistance = 1, ReviewDistance = 4 }, settings.Matching);
     }
 
@@ -79,6 +90,9 @@ public sealed class SettingsTests
     [InlineData("RepostAudit__MinutesPerRepost", "0", "RepostAudit__MinutesPerRepost '0' is out of range; write a number of minutes above 0 and up to 60, or leave it out for 3")]
     [InlineData("RepostAudit__MinutesPerRepost", "NaN", "is out of range")]
     [InlineData("RepostAudit__MinutesPerRepost", "61", "is out of range")]
+    [InlineData("RepostAudit__WeeksOfHabit", "104", "weeks from 0 to 103, or leave it out for 25")]
+    [InlineData("RepostAudit__NightFrom", "12", "o'clock from 18 to 23")]
+    [InlineData("RepostAudit__ErrorBudgetPercent", "0", "percent from 1 to 50")]
     [InlineData("RepostAudit__Summon", "-1", "places from 0 to 1000")]
     [InlineData("RepostAudit__DuplicateDistance", "11", "bits from 0 to 10")]
     [InlineData("RepostAudit__ReviewDistance", "1", "The duplicate distance (2) is larger than the review distance (1)")]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using RepostAudit.Azure.Connecting;
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Pictures;
@@ -20,6 +21,7 @@ namespace RepostAudit.Functions.Configuration;
 /// <param name="Matching">From which resemblance on uploads are called the same act.</param>
 /// <param name="Rank">How units are ranked and who is summoned.</param>
 /// <param name="Burden">What a repost is taken to cost.</param>
+/// <param name="Detectors">What the detectors take for given.</param>
 /// <param name="Closing">When a week's report is drawn.</param>
 /// <param name="ReconcileWindow">How far back a reconciliation looks.</param>
 /// <param name="Report">How a report is rendered.</param>
@@ -32,6 +34,7 @@ public sealed record WorkerSettings(
     MatchPolicy Matching,
     RankingPolicy Rank,
     BurdenPolicy Burden,
+    DetectorSettings Detectors,
     ClosingPolicy Closing,
     TimeSpan ReconcileWindow,
     ReportOptions Report)
@@ -52,7 +55,7 @@ public sealed record WorkerSettings(
         var zone = settings.Take("Zone", SettingText.Zone(CountyCalendar.DefaultZone));
         var maxFileBytes = settings.Take("MaxFileBytes", SettingText.Number(DecodeLimits.Default.MaxBytes, 1, MostFileBytes, "bytes"));
         var reading = settings.Take("Reading", SettingText.OneOf(("on", true), ("off", false)));
-        var (matching, rank, burden, closing) = (ReadMatching(settings), ReadRank(settings), ReadBurden(settings), ReadClosing(settings));
+        var (matching, rank, burden, detectors, closing) = (ReadMatching(settings), ReadRank(settings), ReadBurden(settings), ReadDetectors(settings), ReadClosing(settings));
         var reconcileDays = settings.Take("ReconcileDays", SettingText.Number(35, 1, 3660, "days"));
         var report = ReadReport(settings);
         return settings.Errors is { Count: > 0 } errors
@@ -66,6 +69,7 @@ public sealed record WorkerSettings(
                 matching,
                 rank,
                 burden,
+                detectors,
                 closing,
                 TimeSpan.FromDays(reconcileDays),
                 report);
@@ -111,6 +115,24 @@ public sealed record WorkerSettings(
             : otherwise;
     }
 
+    // What is wrong is taken as 0, which none of these can be; the start fails with all that is wrong.
+    private static DetectorSettings ReadDetectors(SettingReader settings)
+    {
+        var otherwise = new DetectorSettings();
+        int Number(string name, int ordinary, int least, int most, string unit)
+            => settings.Take(name, SettingText.Number(ordinary, least, most, unit)) is not 0 and var number ? number : ordinary;
+        return new()
+        {
+            ErrorBudget = Number("ErrorBudgetPercent", (int)Math.Round(100 * otherwise.ErrorBudget), 1, 50, "percent") / 100.0,
+            DeadlineHours = Number("DeadlineHours", otherwise.DeadlineHours, 1, 24, "hours"),
+            NightFrom = Number("NightFrom", otherwise.NightFrom, 18, 23, "o'clock"),
+            NightUntil = Number("NightUntil", otherwise.NightUntil, 4, 8, "o'clock"),
+            CrowdFrom = Number("CrowdFrom", otherwise.CrowdFrom, 5, 1000, "people"),
+            MostPerPerson = Number("MostPerPerson", otherwise.MostPerPerson, 1, 1000, "reposts a week"),
+            CascadeFrom = Number("MarkupFromPercent", (int)Math.Round(100 * otherwise.CascadeFrom), 100, 1000, "percent") / 100.0,
+        };
+    }
+
     private static ClosingPolicy ReadClosing(SettingReader settings)
     {
         var otherwise = new ClosingPolicy();
@@ -119,6 +141,7 @@ public sealed record WorkerSettings(
             ClosesAfter = TimeSpan.FromHours(settings.Take("ClosesAfterHours", SettingText.Number((int)otherwise.ClosesAfter.TotalHours, -HoursOfAWeek, HoursOfAWeek, "hours"))),
             Grace = TimeSpan.FromHours(settings.Take("GraceHours", SettingText.Number((int)otherwise.Grace.TotalHours, 0, HoursOfAWeek, "hours"))),
             WeeksLookedAtAgain = settings.Take("WeeksLookedAtAgain", SettingText.Number(otherwise.WeeksLookedAtAgain, 0, 104, "weeks")),
+            WeeksOfHabit = settings.Take("WeeksOfHabit", SettingText.Number(otherwise.WeeksOfHabit, 0, Inquiry.MostWeeks - 1, "weeks")),
         };
     }
 
