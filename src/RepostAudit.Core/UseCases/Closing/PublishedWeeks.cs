@@ -21,7 +21,7 @@ public sealed class PublishedWeeks(IReportStore reports, string ledger, CountyCa
     /// <param name="cancellation">Checked between weeks.</param>
     public async Task<IReadOnlyList<ActivityRow>> ReadAsync(IsoWeek week, int weeks, County county, CancellationToken cancellation)
     {
-        List<ActivityRow> rows = [];
+        var reading = new LedgerReading(county, calendar);
         foreach (var earlier in Enumerable.Range(-weeks, weeks).Select(week.Add))
         {
             if (await reports.ListAsync(earlier, cancellation) is not [.., var inForce])
@@ -37,10 +37,10 @@ public sealed class PublishedWeeks(IReportStore reports, string ledger, CountyCa
             await stream.CopyToAsync(bytes, cancellation);
             bytes.Position = 0;
 
-            // What is wrong with them was said in their own report.
-            rows.AddRange(LedgerTable.Read(ledger, bytes, county, calendar).Rows);
+            LedgerTable.Read(ledger, bytes, reading);
         }
 
-        return rows;
+        // What is wrong with them was said in their own report.
+        return reading.Table().Rows;
     }
 }
