@@ -8,6 +8,12 @@ namespace RepostAudit.Core.Anomalies.Findings;
 /// <param name="Describe">Says more about it.</param>
 public sealed record Candidate(Question Question, IReadOnlyList<int> Units, IReadOnlyList<int> Weeks, double? PValue, Func<Description> Describe)
 {
+    /// <summary>Smaller p-values are given as this: no model is right so far out, and 0 is for what needs no chance.</summary>
+    private const double Least = 1e-99;
+
+    /// <summary>0..1 without 0; null for what follows from the numbers alone.</summary>
+    public double? PValue { get; } = PValue is { } p ? Math.Max(p, Least) : null;
+
     public Detector Detector => Question.Detector();
 
     /// <summary>More than 0: how much of its question's part of the error budget it has, relative to the other tests of the question. It must not depend on what was found.</summary>

@@ -9,6 +9,9 @@ public readonly record struct Stretch(int From, int Until, double PValue)
     public int Length => Until - From;
 
     public bool Overlaps(Stretch other) => From < other.Until && other.From < Until;
+
+    /// <summary>Whether no more than two weeks lie between the two, so that they are one episode with a pause.</summary>
+    public bool IsNear(Stretch other) => From <= other.Until + 2 && other.From <= Until + 2;
 }
 
 /// <summary>
@@ -32,7 +35,7 @@ public static class WeekScan
     /// </param>
     /// <param name="isLarge">Whether what these weeks hold is of a size that anybody would call a finding; if neither they nor those near them do, their p-value is 1.</param>
     /// <param name="further">Other stretches than the best one are listed where their p-value is at most this.</param>
-    /// <returns>The stretch of the smallest p-value, and others that overlap none better, each with the same factor; empty where nothing could be tested.</returns>
+    /// <returns>The stretch of the smallest p-value, and others that lie apart from all better ones, each with the same factor; empty where nothing could be tested.</returns>
     public static IReadOnlyList<Stretch> Of(int weeks, Func<int, bool> says, Func<int, int, double?> test, Func<int, int, bool> isLarge, double further)
     {
         var tested = Grid(weeks, says)
@@ -49,7 +52,7 @@ public static class WeekScan
                 break;
             }
 
-            if (!found.Exists(better => better.Overlaps(stretch)))
+            if (!found.Exists(better => better.IsNear(stretch)))
             {
                 found.Add(Refined(stretch, weeks, says, test, isLarge, found) is { } refined ? refined with { PValue = adjusted } : stretch with { PValue = 1 });
             }

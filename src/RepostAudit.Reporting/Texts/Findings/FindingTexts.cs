@@ -80,6 +80,7 @@ public enum FindingPhrase
     EvidenceRepeats,
     AllowedFor,
     ToAsk,
+    ToAskCounty,
     UntestedHeading,
     UntestedLead,
     UntestedAll,
