@@ -26,7 +26,7 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
         var document = ReportDocument.From(report);
         return
         [
-            new(ReportFiles.Submissions, (stream, cancellation) => SubmissionsCsv.WriteAsync(stream, report, document, cancellation)),
+            LedgerOf(report, document),
             new(ReportFiles.Tally, (stream, cancellation) => TallyCsv.WriteAsync(stream, document, cancellation)),
             new(ReportFiles.Anomalies, (stream, cancellation) => AnomaliesCsv.WriteAsync(stream, document.Anomalies, cancellation)),
             new(ReportFiles.Evidence, (stream, cancellation) => EvidenceCsv.WriteAsync(stream, report.Inquiry, document.Anomalies, cancellation)),
@@ -34,6 +34,12 @@ public sealed class ReportRenderer(IThumbnailStore thumbnails, ReportOptions opt
             .. Render(document),
         ];
     }
+
+    /// <summary>submissions.csv.</summary>
+    /// <param name="report">The files and their order.</param>
+    /// <param name="document">The same report as it is written.</param>
+    public static ReportFile LedgerOf(AuditReport report, ReportDocument document)
+        => new(ReportFiles.Submissions, (stream, cancellation) => SubmissionsCsv.WriteAsync(stream, report, document, cancellation));
 
     /// <returns>report.html and report.xlsx, in another language say.</returns>
     public IReadOnlyList<ReportFile> Render(ReportDocument document) =>
