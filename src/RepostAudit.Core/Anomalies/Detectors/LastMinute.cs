@@ -1,5 +1,6 @@
 using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Anomalies.Findings;
+using RepostAudit.Core.Anomalies.Habits;
 
 namespace RepostAudit.Core.Anomalies.Detectors;
 
@@ -9,11 +10,19 @@ internal static class LastMinute
     /// <summary>Colleagues remind each other.</summary>
     private const double LeastCorrelation = 0.03;
 
+    /// <summary>A habit is told by at least so many other weeks.</summary>
+    private const int FewestOfHabit = 4;
+
     public static IEnumerable<Candidate> Of(Activity activity, Sufficiency enough, DetectorSettings settings)
     {
         var scan = new ShareScan(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation);
+
+        // Who was late in all weeks but a few has the habit, however different his peers are.
+        Comparison Compare(int unit, int from, int until)
+            => scan.Habit.WeeksOutside(unit, from, until) >= FewestOfHabit ? scan.Habit.Compare(unit, from, until) : Comparison.Nothing;
+
         return [
-            .. scan.Units(Question.LastMinute, enough.Units(Question.LastMinute), settings.LeastLate, scan.Habit.Compare),
+            .. scan.Units(Question.LastMinute, enough.Units(Question.LastMinute), settings.LeastLate, Compare),
             .. enough.County(Question.CountyLastMinute) ? scan.County(Question.CountyLastMinute) : []];
     }
 }

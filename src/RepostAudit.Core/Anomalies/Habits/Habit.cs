@@ -78,6 +78,10 @@ public sealed class Habit
     /// <summary>The share of a unit over all weeks, 0..1, drawn towards its peers'.</summary>
     public double ShareOf(int unit) => (_events[unit].Sum() + (_prior * _mean)) / (_trials[unit].Sum() + _prior);
 
+    /// <summary>How many weeks outside a stretch tell the unit's habit.</summary>
+    public int WeeksOutside(int unit, int from, int until)
+        => _trials[unit].Index().Count(week => week.Item > 0 && !_shifted[week.Index] && (week.Index < from || week.Index >= until));
+
     /// <summary>The share that chance exceeds in one week of forty, 0..1, where a unit expects the given one; null in a week without trials.</summary>
     public double? BoundOf(int unit, int week, double expected)
     {
