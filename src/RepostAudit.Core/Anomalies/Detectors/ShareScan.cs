@@ -19,13 +19,18 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <summary>Fewer uploads of the kind are no finding.</summary>
     private const int Fewest = 3;
 
+    /// <summary>How much the peers count where units have habits of their own, and where nobody should, in uploads.</summary>
+    private const double OfOwnHabit = 20, OfNoHabit = 200;
+
     private readonly int[][] _seen = activity.Count(i => kind(i) is true);
     private readonly int[][] _all = activity.Count(i => kind(i) is not null);
 
+    // When people upload is their own affair, and tells nothing of others; nobody is in the habit of sending old captures.
     public Habit Habit { get; } = Habit.Of(
         activity.Count(i => kind(i) is true && (!bySittings || activity.StartsSitting[i])),
         activity.Count(i => kind(i) is not null && (!bySittings || activity.StartsSitting[i])),
-        leastCorrelation);
+        leastCorrelation,
+        bySittings ? OfOwnHabit : OfNoHabit);
 
     /// <param name="question">What is asked.</param>
     /// <param name="units">Of whom.</param>

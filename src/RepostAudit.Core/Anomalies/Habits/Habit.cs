@@ -44,7 +44,10 @@ public sealed class Habit
     /// <param name="events">Uploads of the kind. [unit][week]</param>
     /// <param name="trials">All uploads. [unit][week]</param>
     /// <param name="leastCorrelation">Correlation within a unit's week that is taken for granted, 0..1.</param>
-    public static Habit Of(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, double leastCorrelation)
+    /// <param name="mostOfPeers">
+    /// The peers' habits count at most as much as this many uploads of the unit's own, more than 0: few where units have habits of their own, many where nobody should have any.
+    /// </param>
+    public static Habit Of(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, double leastCorrelation, double mostOfPeers)
     {
         // The peers' habits: a beta distribution by the method of moments, with the chance of the counts taken out. The middle half and more is looked at, so
         // that a few strange units neither move the mean nor hide behind a wide prior.
@@ -59,7 +62,7 @@ public sealed class Habit
         var high = Robust.Quantile(shares, 0.9);
         var mean = Math.Clamp(shares.Average(share => Math.Min(share, high)), 1e-4, 0.9);
         var variance = shares.Average(share => Math.Pow(Math.Min(share, high) - mean, 2));
-        var prior = Math.Clamp((mean * (1 - mean) / Math.Max(variance, 1e-9)) - 1, 2, 200);
+        var prior = Math.Clamp((mean * (1 - mean) / Math.Max(variance, 1e-9)) - 1, Math.Min(2, mostOfPeers), mostOfPeers);
 
         var expected = events.Select((of, unit) => of.Select((_, week) => trials[unit][week] * (events[unit].Sum() + (prior * mean)) / (trials[unit].Sum() + prior)).ToArray()).ToList();
         var levels = WeekLevels.Of(events, expected);
