@@ -1,6 +1,7 @@
 using RepostAudit.Bench.Accuracy;
 using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
+using RepostAudit.Bench.Detecting.Power;
 using RepostAudit.Bench.Fitting;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
@@ -24,6 +25,7 @@ using RepostAudit.Bench.Robustness;
     ("fit", "fits the match model, and what models fitted on some corpora make of others", FitReport.Run),
     ("accuracy", "what is recognised and who is accused on labelled folders, beside classic methods", AccuracyReport.Run),
     ("reading", "time, lines and memory of reading the text of screenshots", ReadingReport.Run),
+    ("power", "which labelled episodes of simulated counties the detectors find, and how many findings are false", PowerReport.Run),
 ];
 
 foreach (var (name, _, run) in commands)

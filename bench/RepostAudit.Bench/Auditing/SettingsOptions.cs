@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RepostAudit.Cli.Auditing;
 using RepostAudit.Cli.Commands;
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Burden;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
@@ -29,6 +30,7 @@ internal sealed class SettingsOptions
         parsed.GetValue(_threads),
         new MatchPolicy(),
         new RankingPolicy(),
+        new DetectorSettings(),
         new BurdenPolicy(),
         new ReportOptions());
 }

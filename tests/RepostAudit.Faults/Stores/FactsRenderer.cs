@@ -8,6 +8,8 @@ public sealed class FactsRenderer : IReportRenderer
 {
     public string Facts => "report.json";
 
+    public string Ledger => "submissions.csv";
+
     public string Changes => "changes.json";
 
     public IReadOnlyList<ReportFile> Render(AuditReport report) => [new(Facts, (stream, stop) => ReportDocument.From(report).WriteAsync(stream, stop))];
