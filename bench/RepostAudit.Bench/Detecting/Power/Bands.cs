@@ -35,6 +35,6 @@ internal static class Bands
         return Strengths[episode.Strength < medium ? 0 : episode.Strength < strong ? 1 : 2];
     }
 
-    /// <summary>By the median of its units' uploads a week while it lasts.</summary>
-    public static string Size(Episode episode) => Sizes[episode.MedianUploads < 15 ? 0 : episode.MedianUploads <= 50 ? 1 : 2];
+    /// <summary>By the median of its units' uploads a week while it lasts; null of units that do not upload.</summary>
+    public static string? Size(Episode episode) => episode.MedianUploads == 0 ? null : Sizes[episode.MedianUploads < 15 ? 0 : episode.MedianUploads <= 50 ? 1 : 2];
 }

@@ -1,0 +1,46 @@
+using RepostAudit.Bench.Detecting.Counties;
+using RepostAudit.Core.Anomalies;
+using RepostAudit.Core.Anomalies.Activities;
+using RepostAudit.Core.Anomalies.Detectors;
+using RepostAudit.Core.Anomalies.Findings;
+
+namespace RepostAudit.Bench.Detecting.Uniformity;
+
+/// <summary>The p-values of what is asked in counties in which no unit games, by what is asked.</summary>
+internal static class PValues
+{
+    /// <summary>Correlation within a week, as the detectors of late and night uploads take it for granted.</summary>
+    private const double LeastCorrelation = 0.03;
+
+    /// <returns>
+    /// Of each test its question and p-value. Of several stretches of one unit the best only: others are listed because they are small. Weeks that the county did shift are left out of the
+    /// questions about the county.
+    /// </returns>
+    public static IEnumerable<(string Asked, double PValue)> Of(Inquired county)
+    {
+        var shifted = county.County.Episodes.Where(episode => episode.CountyDriven).SelectMany(episode => episode.Weeks.Select(week => (episode.Type, week))).ToHashSet();
+        var tests = county.Inquiry.Tests.Select(of => of.Test).Where(test => test.PValue is not null && !IsShifted(test)).ToList();
+        var ofUnits = tests.Where(test => test.Units.Count > 0 && test.Question is not Question.JumpAndCollapse)
+            .GroupBy(test => (test.Question, test.Units[0]))
+            .Select(of => (of.Key.Question.ToString(), of.Min(test => test.PValue!.Value)));
+        var others = tests.Where(test => test.Units.Count == 0 || test.Question is Question.JumpAndCollapse).Select(test => (test.Question.ToString(), test.PValue!.Value));
+        return [.. ofUnits, .. others, .. SingleWeeks(county.Inquiry.Activity)];
+
+        bool IsShifted(Candidate test) => test.Units.Count == 0 && test.Weeks.Any(week => shifted.Contains((test.Detector.Name(), county.Inquiry.Activity.Weeks[week])));
+    }
+
+    // What the search rests on: one week of one unit against its habit, whatever its size.
+    private static IEnumerable<(string Asked, double PValue)> SingleWeeks(Activity activity)
+    {
+        var settings = new DetectorSettings();
+        (string Asked, ShareScan Scan)[] scans = [
+            ("one week's last hours", new(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation)),
+            ("one week's nights", new(activity, i => Hours.IsLate(activity.Uploads, i, settings) ? null : Hours.IsNight(activity.Uploads, i, settings), bySittings: true, LeastCorrelation))];
+        return from of in scans
+               from unit in activity.Uploading
+               from week in Enumerable.Range(0, activity.Weeks.Count)
+               let comparison = of.Scan.Habit.Compare(unit, week, week + 1)
+               where comparison.Trials > 0
+               select (of.Asked, comparison.PValue);
+    }
+}
