@@ -6,7 +6,7 @@ namespace RepostAudit.Bench.Detecting.Power;
 /// <summary>The share of episodes found by kind and strength, with its Wilson 95 % interval, as SVG.</summary>
 internal static class PowerPlot
 {
-    private const int Left = 190, Right = 730, Top = 60, Row = 44, Width = 760;
+    private const int Left = 210, Right = 750, Top = 60, Row = 44, Width = 790;
 
     public static string Draw(PowerFigures figures, int counties)
     {

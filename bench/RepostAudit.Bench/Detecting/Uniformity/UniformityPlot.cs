@@ -46,6 +46,11 @@ internal static class UniformityPlot
         svg.Rule(left, top + Side, left + Side, top, "#888888", " stroke-dasharray=\"4 4\"");
         var seen = grid.Select(x => (x, share: new Rate(UniformityTable.AtMost(sorted, x), sorted.Count).Share)).Where(of => of.share > 0);
         svg.Line(seen.Select(of => (X(of.x), Y(of.share))), Svg.Colours[1]);
+        if (sorted.All(p => p >= 1))
+        {
+            svg.Text(left + (Side / 2.0), top + (Side / 2.0), "middle", "all are 1", " fill=\"#444444\"");
+        }
+
         svg.Text(left, top - 6, "start", $"{asked}, {sorted.Count}", " font-size=\"12\"");
     }
 }
