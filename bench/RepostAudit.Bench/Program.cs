@@ -1,6 +1,11 @@
 using RepostAudit.Bench.Accuracy;
 using RepostAudit.Bench.Auditing;
 using RepostAudit.Bench.Closing;
+using RepostAudit.Bench.Detecting.Innocence;
+using RepostAudit.Bench.Detecting.Policies;
+using RepostAudit.Bench.Detecting.Power;
+using RepostAudit.Bench.Detecting.Speed;
+using RepostAudit.Bench.Detecting.Uniformity;
 using RepostAudit.Bench.Fitting;
 using RepostAudit.Bench.Ingesting;
 using RepostAudit.Bench.Pdq;
@@ -24,6 +29,12 @@ using RepostAudit.Bench.Robustness;
     ("fit", "fits the match model, and what models fitted on some corpora make of others", FitReport.Run),
     ("accuracy", "what is recognised and who is accused on labelled folders, beside classic methods", AccuracyReport.Run),
     ("reading", "time, lines and memory of reading the text of screenshots", ReadingReport.Run),
+    ("power", "which labelled episodes of simulated counties the detectors find, and how many findings are false", PowerReport.Run),
+    ("innocent", "what the detectors say of simulated counties in which no unit games", InnocentReport.Run),
+    ("uniformity", "whether p-values are what they claim to be where there is nothing to find", UniformityReport.Run),
+    ("detect-time", "seconds and memory of reading a ledger and asking the detectors", DetectTimeReport.Run),
+    (DetectTimeReport.OnceCommand, "one ledger; what detect-time runs in a process of its own", DetectTimeReport.RunOnce),
+    ("policies", "the same simulated counties ranked, unranked and with capped quotas", PoliciesReport.Run),
 ];
 
 foreach (var (name, _, run) in commands)

@@ -30,7 +30,7 @@ internal static class CloseReport
             }
 
             Console.WriteLine($"{parsed.GetValue(entries)} entries; to reach for 100,000: 20 s and 500 MB");
-            await ChildAsync(folder.Path, cancellation);
+            await ChildRun.OfAsync([OnceCommand, folder.Path], cancellation);
         });
         return command.Parse(args).Invoke();
     }
@@ -44,18 +44,6 @@ internal static class CloseReport
     }
 
     private static StoreAddress.Embedded Address(string folder) => new(Path.Combine(folder, "inbox"), Path.Combine(folder, "facts"));
-
-    private static async Task ChildAsync(string folder, CancellationToken cancellation)
-    {
-        // Started as `dotnet RepostAudit.Bench.dll`, the process is dotnet and needs to be told what to run.
-        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. program, OnceCommand, folder]))!;
-        await child.WaitForExitAsync(cancellation);
-        if (child.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The closing's own process ended with {child.ExitCode}.");
-        }
-    }
 
     private static async Task CloseAsync(string folder, CancellationToken cancellation)
     {
