@@ -29,9 +29,12 @@ internal sealed class UnitWeek(Stage stage, Leaf leaf, int week, Dice dice)
     public int Counted => leaf.Counted(week);
 
     /// <summary>When somebody sits down: by the unit's days and hours, or put off to the end.</summary>
-    public int UsualStart() => dice.Flip(leaf.Habits.DeadlineShare)
-        ? Until - 1 - (int)Math.Min(dice.Wait(leaf.Habits.DeadlineHours * Span.Hour), 14 * Span.Hour)
-        : DayStart(dice.Weighted(leaf.Habits.Days));
+    public int UsualStart()
+    {
+        // Who would be earlier than on the last day is not late, and keeps to the ordinary hours.
+        var ahead = dice.Flip(leaf.Habits.DeadlineShare) ? dice.Wait(leaf.Habits.DeadlineHours * Span.Hour) : double.PositiveInfinity;
+        return ahead <= 14 * Span.Hour ? Until - 1 - (int)ahead : DayStart(dice.Weighted(leaf.Habits.Days));
+    }
 
     public int DayStart(int day) => From + (day * Span.Day) + (dice.Weighted(leaf.Habits.Hours) * Span.Hour) + dice.Below(Span.Hour);
 

@@ -69,7 +69,9 @@ internal static class EvenSpacing
         for (var i = uploads.From + 1; i < uploads.Until; i++)
         {
             var gap = activity.Uploads.Second[i] - activity.Uploads.Second[i - 1];
-            if (gap > LongestGap)
+
+            // Different people in the same second are no run: they met a deadline, or their network came back.
+            if (gap > LongestGap || (gap == 0 && activity.Uploads.Person[i] != activity.Uploads.Person[i - 1]))
             {
                 before = null;
                 run = [];

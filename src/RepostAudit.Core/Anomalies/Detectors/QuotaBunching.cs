@@ -6,8 +6,8 @@ using RepostAudit.Core.Anomalies.Statistics;
 namespace RepostAudit.Core.Anomalies.Detectors;
 
 /// <summary>
-/// Counts that land on the quota or at most two above. The counterfactual is a unit whose weeks scatter no more than those of the steadiest quarter of its peers, around the very
-/// spot: nobody's honest counts hit it more often. How much the whole county lands on its quotas, for everybody stops somewhere, comes on top, week by week.
+/// Counts that land on the quota or at most two above. The counterfactual is a unit whose weeks scatter as those of its peers do, around the very spot; one that is steadier than that
+/// lands beside it as often on either side. How much the whole county lands on its quotas, for everybody stops somewhere, comes on top, week by week.
 /// After Kleven and Waseem, "Using Notches to Uncover Optimization Frictions and Structural Elasticities", 2013, with exact tests in place of a fitted density, for there are few weeks.
 /// </summary>
 internal sealed class QuotaBunching

@@ -64,8 +64,12 @@ public sealed class Habit
         var variance = shares.Average(share => Math.Pow(Math.Min(share, high) - mean, 2));
         var prior = Math.Clamp((mean * (1 - mean) / Math.Max(variance, 1e-9)) - 1, Math.Min(2, mostOfPeers), mostOfPeers);
 
-        var expected = events.Select((of, unit) => of.Select((_, week) => trials[unit][week] * (events[unit].Sum() + (prior * mean)) / (trials[unit].Sum() + prior)).ToArray()).ToList();
-        var levels = WeekLevels.Of(events, expected);
+        double Share(int unit) => (events[unit].Sum() + (prior * mean)) / (trials[unit].Sum() + prior);
+        List<double[]> Expected(Func<int, double> share) => [.. events.Select((of, unit) => of.Select((_, week) => trials[unit][week] * share(unit)).ToArray())];
+        var expected = Expected(Share);
+
+        // A unit that is far above its peers in some weeks would be far below its mean in all others, and make the county's quiet weeks look quieter than they are.
+        var levels = WeekLevels.Of(events, Expected(unit => Math.Min(high, Share(unit))));
 
         // Lumps within weeks, unit by unit, where there are enough events to tell; of the larger half, so that units with lumps are not held to the evenness of others.
         var correlations = known

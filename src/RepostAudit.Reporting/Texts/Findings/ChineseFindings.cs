@@ -35,7 +35,7 @@ internal static class ChineseFindings
             [Question.CountyLastMinute] = "{weeks}全县都晚：{all}份中有{of}份在截止前最后{deadline_hours}小时内上传，是平常的{value}倍，{all_units}个单位中有{units_above}个高于自己的习惯；这一周不据以追究任何单位。",
             [Question.EvenSpacing] = "{weeks}，{units}以近乎不变的间隔连续上传：最长一串{uploads}份，每{spacing}秒一份，由{people}人轮流；同类单位中偶然出现的一串约{expected}份。",
             [Question.SameClock] = "{weeks}，{units}在{all}天中有{days}天在同一个两分钟内（{clock}前后）上传；若只是前后十分钟内的习惯，应有{expected}的日子如此。",
-            [Question.FewPeople] = "{weeks}，{units}上传的{all}份中有{of}份（{value}）出自两个人；办公室专人代传，一半已是上限。",
+            [Question.FewPeople] = "{weeks}，{units}上传的{all}份中有{of}份（{value}）出自两个人；办公室专人代传，至多按{expected}计。",
             [Question.MorePeopleThanStaff] = "{weeks}，每周平均有{people}人为{units}上传，而该单位在册{staff}人。",
             [Question.JumpAndCollapse] = "{units}以{before}份排在倒数第{place}，下一周（{weeks}）有效{jump}份，是按其他各周应有的{usual}份的{value}倍，再下一周回落到{after}份。",
             [Question.QuotaAboveCapacity] = "{weeks}，{units}的指标最高为{quota}份，超过{limit}（{limit_by}）。",

@@ -35,7 +35,7 @@ internal static class EnglishFindings
             [Question.CountyLastMinute] = "In {weeks} the whole county was late: {of} of {all} uploads came in the last {deadline_hours} hours of the week, {value} times an ordinary week, and {units_above} of {all_units} units were above their habit; no unit is held to this week.",
             [Question.EvenSpacing] = "In {weeks}, {units} uploaded at a constant spacing: the longest run has {uploads} uploads, one every {spacing} seconds, by {people} people; among its peers a run of {expected} happens by chance.",
             [Question.SameClock] = "In {weeks}, {units} uploaded within the same two minutes, around {clock}, on {days} of {all} days; a habit that keeps to ten minutes would do so on {expected} of the days.",
-            [Question.FewPeople] = "In {weeks}, two people made {of} of the {all} uploads of {units} ({value}); half of them would be called an office's assistants.",
+            [Question.FewPeople] = "In {weeks}, two people made {of} of the {all} uploads of {units} ({value}); up to {expected} would be put down to an office's assistant.",
             [Question.MorePeopleThanStaff] = "In {weeks}, {people} people a week uploaded for {units}, where {staff} work.",
             [Question.JumpAndCollapse] = "{units} was number {place} from the bottom with {before}, counted {jump} in the next week ({weeks}), {value} times the {usual} that its other weeks lead to expect, and fell back to {after}.",
             [Question.QuotaAboveCapacity] = "In {weeks} the quota of {units} is up to {quota}, above {limit}, {limit_by}.",
