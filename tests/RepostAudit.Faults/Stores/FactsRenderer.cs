@@ -11,8 +11,6 @@ public sealed class FactsRenderer : IReportRenderer
 
     public string Ledger => ReportFiles.Submissions;
 
-    public string Ledger => "submissions.csv";
-
     public string Changes => "changes.json";
 
     public IReadOnlyList<ReportFile> Render(AuditReport report)
