@@ -18,6 +18,9 @@ internal static class JumpCollapse
 
     private const double Back = 0.75;
 
+    /// <summary>Who was away and makes up for it has as much in both weeks together as usual; a jump has so many times as much.</summary>
+    private const double Surplus = 1.25;
+
     /// <summary>How often a week at the bottom is one in which somebody was away who then makes up for it.</summary>
     private const double CatchUp = 0.025;
 
@@ -53,7 +56,7 @@ internal static class JumpCollapse
     /// <param name="Week">The week.</param>
     /// <param name="Place">Its place from the bottom in the week before, 1 = last; null where it had nothing to fear.</param>
     /// <param name="PValue">0..1, of a count so large by the scatter of its weeks; 1 where the next week is not far below.</param>
-    /// <param name="IsJump">Whether it is far above the week before, and the next far below.</param>
+    /// <param name="IsJump">Whether it is far above the week before and the next far below, and both together are more than what was missed and made up for.</param>
     /// <param name="Shape">Of its weeks' negative binomial.</param>
     /// <param name="Weight">The further the week before is below the usual, the more there was to fear, and the rarer it is by chance.</param>
     private sealed record UnitWeek(int Unit, int Week, int? Place, double PValue, bool IsJump, double Shape, double Weight);
@@ -79,7 +82,7 @@ internal static class JumpCollapse
                 ? ((1 - CatchUp) * Tails.NegativeBinomial(now, usual, shape)) + (CatchUp * Tails.NegativeBinomial(now, usual + missed, shape))
                 : 1;
             var low = 1 - Tails.NegativeBinomial(before + 1, usualBefore, shape);
-            yield return new(unit, week, bottom.TryGetValue(unit, out var place) ? place : null, p, now >= Jump * before && after <= Back * now, shape, 1 / (low + Floor));
+            yield return new(unit, week, bottom.TryGetValue(unit, out var place) ? place : null, p, now >= Jump * before && after <= Back * now && before + now >= Surplus * (usualBefore + usual), shape, 1 / (low + Floor));
         }
     }
 
