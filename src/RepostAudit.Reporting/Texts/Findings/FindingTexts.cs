@@ -81,6 +81,7 @@ public enum FindingPhrase
     AllowedFor,
     ToAsk,
     ToAskCounty,
+    OneWeekAlone,
     UntestedHeading,
     UntestedLead,
     UntestedAll,
