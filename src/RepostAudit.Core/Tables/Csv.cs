@@ -19,13 +19,18 @@ internal static class Csv
 
     private const string StrayQuote = "it has a quote that is not closed, or text behind a closing quote";
 
-    public static IEnumerable<CsvRecord> Read(string text)
+    public static IEnumerable<CsvRecord> Read(string text) => Read(text, isWhole: true).Select(of => of.Record).OfType<CsvRecord>();
+
+    /// <param name="text">The text, or its beginning.</param>
+    /// <param name="isWhole">Whether it ends here; if not, a record is read only where nothing behind the text could make another of it.</param>
+    /// <returns>Each record, null for an empty line, which is none, and the place behind it.</returns>
+    public static IEnumerable<(CsvRecord? Record, int Next)> Read(string text, bool isWhole)
     {
         var (at, line) = (0, 1);
         while (at < text.Length)
         {
-            var next = at;
-            var record = Record(text, ref next) switch
+            var (next, ranOut) = (at, false);
+            var record = Record(text, ref next, ref ranOut) switch
             {
                 { } fields => new CsvRecord(line, fields),
                 null when TooLong(text, at) => new CsvRecord(line, [], $"it has a field of more than {MaxField} characters"),
@@ -36,23 +41,24 @@ internal static class Csv
                 next = AfterLine(text, at);
             }
 
-            // An empty line is no record.
-            if (record.Flaw is not null || record.Fields is not [""])
+            // At the end of the text a field may go on, a closing quote may turn out to be half of a doubled one, and CR to be half of a line break.
+            if (!isWhole && (ranOut || (next == text.Length && text[^1] != '\n')))
             {
-                yield return record;
+                yield break;
             }
 
+            yield return (record is { Flaw: null, Fields: [""] } ? null : record, next);
             line += LineBreaks(text.AsSpan(at, next - at));
             at = next;
         }
     }
 
-    private static List<string>? Record(string text, ref int at)
+    private static List<string>? Record(string text, ref int at, ref bool ranOut)
     {
         List<string> fields = [];
         while (true)
         {
-            if (Field(text, ref at) is not { } field)
+            if (Field(text, ref at, ref ranOut) is not { } field)
             {
                 return null;
             }
@@ -68,8 +74,8 @@ internal static class Csv
         }
     }
 
-    private static string? Field(string text, ref int at)
-        => at < text.Length && text[at] == '"' ? Quoted(text, ref at) : Plain(text, ref at);
+    private static string? Field(string text, ref int at, ref bool ranOut)
+        => at < text.Length && text[at] == '"' ? Quoted(text, ref at, ref ranOut) : Plain(text, ref at);
 
     private static string? Plain(string text, ref int at)
     {
@@ -80,7 +86,8 @@ internal static class Csv
         return length <= MaxField ? field.ToString() : null;
     }
 
-    private static string? Quoted(string text, ref int at)
+    // Says whether it found no end only because the text has one.
+    private static string? Quoted(string text, ref int at, ref bool ranOut)
     {
         var field = new StringBuilder();
         at++;
@@ -89,6 +96,7 @@ internal static class Csv
             var length = text.AsSpan(at, Math.Min(text.Length - at, MaxField + 1)).IndexOf('"');
             if (length < 0)
             {
+                ranOut = text.Length - at <= MaxField;
                 return null;
             }
 
