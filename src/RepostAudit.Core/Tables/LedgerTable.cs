@@ -45,7 +45,11 @@ public sealed record LedgerTable(IReadOnlyList<ActivityRow> Rows, IReadOnlyList<
         reading.Flaws.AddRange(header.Problems);
         while (header.Columns.IsSupersetOf(Shape.Required) && records.MoveNext())
         {
-            reading.Take(file, header.Row(records.Current));
+            // A row of nothing but commas is no row, here as in every table.
+            if (records.Current.Flaw is not null || records.Current.Fields.Any(field => field.Length > 0))
+            {
+                reading.Take(file, header.Row(records.Current));
+            }
         }
     }
 }
