@@ -41,12 +41,12 @@ public sealed record Inquiry(Activity Activity, DetectorSettings Settings, IRead
     {
         var enough = new Sufficiency(activity);
         var volume = Volume.Of(activity);
-        var bunching = new QuotaBunching(activity, volume, enough);
+        var landings = new Landings(activity, volume);
         Candidate[] tests = [
             .. Recycling.Of(activity, enough, settings),
             .. SharingRings.Of(activity, enough),
-            .. bunching.Units(),
-            .. bunching.County(),
+            .. QuotaBunching.Of(activity, volume, landings, enough),
+            .. CountyBunching.Of(activity, landings, enough),
             .. LastMinute.Of(activity, enough, settings),
             .. EvenSpacing.Of(activity, enough),
             .. SameClock.Of(activity, enough),

@@ -23,7 +23,7 @@ internal sealed class Sufficiency
     public Sufficiency(Activity activity)
     {
         _activity = activity;
-        _weeks = Enumerable.Range(0, activity.Weeks.Count).Count(week => activity.Uploading.Any(unit => activity.UploadsOf(unit, week).Length > 0));
+        _weeks = Enumerable.Range(0, activity.Weeks.Count).Count(week => activity.Uploading.Any(unit => activity.HasUploads(unit, week)));
         _hasQuotas = activity.Uploading.Any(unit => activity.Quotas[unit].Any(quota => quota > 0));
     }
 
@@ -85,5 +85,5 @@ internal sealed class Sufficiency
         _ => null,
     };
 
-    private int Weeks(int unit) => Enumerable.Range(0, _activity.Weeks.Count).Count(week => _activity.UploadsOf(unit, week).Length > 0);
+    private int Weeks(int unit) => Enumerable.Range(0, _activity.Weeks.Count).Count(week => _activity.HasUploads(unit, week));
 }

@@ -50,6 +50,9 @@ public sealed class Activity
     /// <summary>The unit above; null at the top. [unit]</summary>
     public required IReadOnlyList<int?> Parents { get; init; }
 
+    /// <summary>Whether a unit uploaded anything in a week.</summary>
+    public bool HasUploads(int unit, int week) => UploadsOf(unit, week).Length > 0;
+
     /// <summary>The uploads of a unit in a week, first to last.</summary>
     public UploadSpan UploadsOf(int unit, int week) => new(_cells[(unit * Weeks.Count) + week], _cells[(unit * Weeks.Count) + week + 1]);
 

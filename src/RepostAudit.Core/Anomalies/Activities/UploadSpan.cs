@@ -9,13 +9,7 @@ public readonly record struct UploadSpan(int From, int Until) : IEnumerable<int>
 {
     public int Length => Until - From;
 
-    public IEnumerator<int> GetEnumerator()
-    {
-        for (var i = From; i < Until; i++)
-        {
-            yield return i;
-        }
-    }
+    public IEnumerator<int> GetEnumerator() => Enumerable.Range(From, Length).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -26,7 +26,7 @@ internal static class EvenSpacing
         var repeats = Repeats([.. runs.Values]);
         return from unit in units
                let p = runs[unit].Select(of => PValue(of, repeats)).ToArray()
-               from stretch in WeekPValues.Scan(p, week => activity.UploadsOf(unit, week).Length > 0)
+               from stretch in WeekPValues.Scan(p, week => activity.HasUploads(unit, week))
                let weeks = WeekPValues.Telling(p, stretch)
                select new Candidate(Question.EvenSpacing, [unit], weeks, stretch.PValue, () => Describe(activity, unit, runs[unit], weeks, repeats));
     }
@@ -39,15 +39,13 @@ internal static class EvenSpacing
 
         // The run that chance makes once among so many gaps, where each repeats the one before it as often as the peers' do.
         double Chance(int week) => 2 + (Math.Log(Math.Max(1, runs[week].All.Sum())) / -Math.Log(repeats.Max()));
-        bool Known(int week) => activity.UploadsOf(unit, week).Length > 0;
-        var all = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             Effect.Exact(span.Length, weeks.Average(Chance)),
             new Figures.Run(span.Length, TimeSpan.FromSeconds(Robust.Median(gaps)), span.Select(i => activity.Uploads.Person[i]).Distinct().Count()),
-            new(
-                all.ConvertAll(week => Known(week) ? runs[week].Uploads.Length : (double?)null),
-                all.ConvertAll(week => Known(week) ? Math.Min(Chance(week), activity.UploadsOf(unit, week).Length) : (double?)null),
-                all.ConvertAll(_ => (double?)null)),
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                week => activity.HasUploads(unit, week) ? runs[week].Uploads.Length : null,
+                week => activity.HasUploads(unit, week) ? Math.Min(Chance(week), activity.UploadsOf(unit, week).Length) : null),
             [.. weeks.SelectMany(week => runs[week].Uploads).Select(i => new Evidence(i))]);
     }
 

@@ -24,14 +24,14 @@ internal static class FewPeople
            let shares = Shares(activity, unit)
            from stretch in WeekScan.Of(
                activity.Weeks.Count,
-               week => activity.UploadsOf(unit, week).Length > 0,
+               week => activity.HasUploads(unit, week),
                (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.PValue : null,
                (first, end) => shares[first, end] is { } of && of.OfTwo >= settings.LeastOfTwo * of.Uploads,
-               ShareScan.Further)
+               WeekScan.Further)
            select new Candidate(
                Question.FewPeople,
                [unit],
-               [.. Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => activity.UploadsOf(unit, week).Length > 0)],
+               [.. stretch.Weeks.Where(week => activity.HasUploads(unit, week))],
                stretch.PValue,
                () => Describe(activity, unit, shares, stretch));
 
@@ -39,14 +39,13 @@ internal static class FewPeople
     {
         var of = shares[stretch.From, stretch.Until]!;
         var (low, high) = Intervals.Share(of.OfTwo, of.Uploads, Math.Max(1, of.Uploads / (double)of.Sittings));
-        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(of.OfTwo / (double)of.Uploads, low, high, ByRight),
             new Figures.Part(of.OfTwo, of.Uploads),
-            new(
-                weeks.ConvertAll(week => shares[week, week + 1] is { } one ? one.OfTwo / (double)one.Uploads : (double?)null),
-                weeks.ConvertAll(week => shares[week, week + 1] is null ? null : (double?)ByRight),
-                weeks.ConvertAll(_ => (double?)null)),
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                week => shares[week, week + 1] is { } one ? one.OfTwo / (double)one.Uploads : null,
+                week => shares[week, week + 1] is null ? null : ByRight),
             [.. activity.UploadsOf(unit, stretch.From, stretch.Until).Where(i => of.People.Contains(activity.Uploads.Person[i])).Select(i => new Evidence(i))]);
     }
 
@@ -60,7 +59,7 @@ internal static class FewPeople
         var table = new TwoPeople?[weeks, weeks + 1];
         for (var from = 0; from < weeks; from++)
         {
-            if (activity.UploadsOf(unit, from).Length == 0)
+            if (!activity.HasUploads(unit, from))
             {
                 continue;
             }

@@ -67,7 +67,7 @@ internal static class JumpCollapse
         var bottom = AtBottom(activity, volume, week - 1);
         foreach (var unit in activity.Uploading)
         {
-            if (volume.Usual[unit] <= 0 || Enumerable.Range(week - 1, 3).Any(at => activity.UploadsOf(unit, at).Length == 0))
+            if (volume.Usual[unit] <= 0 || Enumerable.Range(week - 1, 3).Any(at => !activity.HasUploads(unit, at)))
             {
                 continue;
             }
@@ -91,15 +91,16 @@ internal static class JumpCollapse
         var (unit, week, shape) = (of.Unit, of.Week, of.Shape);
         var usual = Math.Max(1, volume.Expected(unit, week));
         var (low, high) = Intervals.Count(volume.Counted[unit][week]);
-        bool Known(int at) => activity.UploadsOf(unit, at).Length > 0;
-        var all = Enumerable.Range(0, activity.Weeks.Count).ToList();
+        double? Of(int at, double value) => activity.HasUploads(unit, at) ? value : null;
+        double Expected(int at) => volume.Expected(unit, at);
         return new(
             new(volume.Counted[unit][week] / usual, low / usual, high / usual, 1),
             new Figures.Jumped(volume.Counted[unit][week - 1], volume.Counted[unit][week], volume.Counted[unit][week + 1], usual, of.Place!.Value),
-            new(
-                all.ConvertAll(at => Known(at) ? volume.Counted[unit][at] : (double?)null),
-                all.ConvertAll(at => Known(at) ? volume.Expected(unit, at) : (double?)null),
-                all.ConvertAll(at => Known(at) ? volume.Expected(unit, at) + (1.96 * Math.Sqrt(volume.Expected(unit, at) + (Math.Pow(volume.Expected(unit, at), 2) / shape))) : (double?)null)),
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                at => Of(at, volume.Counted[unit][at]),
+                at => Of(at, Expected(at)),
+                at => Of(at, Expected(at) + (1.96 * Math.Sqrt(Expected(at) + (Math.Pow(Expected(at), 2) / shape))))),
             [.. activity.UploadsOf(unit, week).Select(i => new Evidence(i))]);
     }
 
@@ -107,7 +108,7 @@ internal static class JumpCollapse
     private static Dictionary<int, int> AtBottom(Activity activity, Volume volume, int week)
     {
         var ranked = activity.Uploading
-            .Where(unit => activity.UploadsOf(unit, week).Length > 0)
+            .Where(unit => activity.HasUploads(unit, week))
             .Select(unit => (unit, score: activity.Quotas[unit][week] is > 0 and var quota ? volume.Counted[unit][week] / (double)quota : volume.Counted[unit][week] / Math.Max(1, volume.Usual[unit])))
             .OrderBy(of => of.score)
             .ThenBy(of => of.unit)

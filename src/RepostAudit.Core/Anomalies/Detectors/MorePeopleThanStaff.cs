@@ -31,8 +31,8 @@ internal static class MorePeopleThanStaff
         var visitors = Math.Max(LeastVisitors, Robust.Quantile(units.Where(unit => busy[unit].Contains(true)).Select(unit => extra[unit].Sum() / (double)busy[unit].Count(week => week)), 0.75));
         return from unit in units
                where busy[unit].Contains(true)
-               from stretch in WeekScan.Of(activity.Weeks.Count, week => busy[unit][week], (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) ? Tails.NegativeBinomial(sum, visitors * weeks, Shape) : 1, (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) && sum >= weeks * Math.Max(LeastExtra, LeastShare * activity.Staff[unit]!.Value), ShareScan.Further)
-               let weeks = Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => busy[unit][week]).ToArray()
+               from stretch in WeekScan.Of(activity.Weeks.Count, week => busy[unit][week], (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) ? Tails.NegativeBinomial(sum, visitors * weeks, Shape) : 1, (first, end) => Sum(extra[unit], busy[unit], first, end) is var (sum, weeks) && sum >= weeks * Math.Max(LeastExtra, LeastShare * activity.Staff[unit]!.Value), WeekScan.Further)
+               let weeks = stretch.Weeks.Where(week => busy[unit][week]).ToArray()
                select new Candidate(Question.MorePeopleThanStaff, [unit], weeks, stretch.PValue, () => Describe(activity, unit, people[unit], weeks));
     }
 
@@ -41,15 +41,13 @@ internal static class MorePeopleThanStaff
         var staff = activity.Staff[unit]!.Value;
         var sum = weeks.Sum(week => people[week]);
         var (low, high) = Intervals.Count(sum);
-        bool Known(int week) => activity.UploadsOf(unit, week).Length > 0;
-        var all = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(sum / (double)weeks.Length, low / weeks.Length, high / weeks.Length, staff),
             new Figures.Crowd(sum / (double)weeks.Length, staff),
-            new(
-                all.ConvertAll(week => Known(week) ? people[week] : (double?)null),
-                all.ConvertAll(_ => (double?)null),
-                all.ConvertAll(week => Known(week) ? staff : (double?)null)),
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                week => activity.HasUploads(unit, week) ? people[week] : null,
+                bound: week => activity.HasUploads(unit, week) ? staff : null),
             [.. weeks.SelectMany(week => activity.UploadsOf(unit, week).DistinctBy(i => activity.Uploads.Person[i])).Select(i => new Evidence(i))]);
     }
 

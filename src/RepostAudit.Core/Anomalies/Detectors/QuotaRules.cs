@@ -42,7 +42,7 @@ internal static class QuotaRules
                 yield return new(Question.PassedOnWithMarkup, [parent], [.. markups.Select(of => of.week)], null, () => new(
                     Effect.Exact(markups.Average(of => of.markup), settings.CascadeFrom),
                     new Figures.Markup(highest.passedOn, target[highest.week]!.Value),
-                    new([.. passedOn.Select(of => (double?)of)], [.. target.Select(of => (double?)of)], [.. target.Select(of => of * settings.CascadeFrom)]),
+                    WeekSeries.Of(target.Count, week => passedOn[week], week => target[week], week => target[week] * settings.CascadeFrom),
                     []));
             }
         }
@@ -54,7 +54,7 @@ internal static class QuotaRules
         return new(
             Effect.Exact(weeks.Average(week => quotas[week]!.Value / (double)limit.Most), 1),
             new Figures.Capacity(weeks.Max(week => quotas[week]!.Value), limit.Most, limit.ByResidents),
-            new([.. quotas.Select(quota => (double?)quota)], [.. quotas.Select(_ => (double?)null)], [.. quotas.Select(quota => quota is null ? null : (double?)limit.Most)]),
+            WeekSeries.Of(quotas.Count, week => quotas[week], bound: week => quotas[week] is null ? null : limit.Most),
             []);
     }
 

@@ -26,7 +26,7 @@ internal static class SameClock
         => from unit in enough.Units(Question.SameClock)
            let days = Enumerable.Range(0, activity.Weeks.Count).Select(week => Best(activity, unit, week)).ToArray()
            let p = days.Select(week => week.PValue).ToArray()
-           from stretch in WeekPValues.Scan(p, week => activity.UploadsOf(unit, week).Length > 0)
+           from stretch in WeekPValues.Scan(p, week => activity.HasUploads(unit, week))
            let weeks = WeekPValues.Telling(p, stretch)
            select new Candidate(Question.SameClock, [unit], weeks, stretch.PValue, () => Describe(activity, unit, days, weeks));
 
@@ -36,14 +36,13 @@ internal static class SameClock
         var (low, high) = Intervals.Share(Math.Min(seen, all), Math.Max(1, all), 1);
         var expected = weeks.Average(week => days[week].Chance);
         var clock = Robust.Median(weeks.SelectMany(week => days[week].Uploads).Select(i => (double)activity.Uploads.ClockOf(i)));
-        var every = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(seen / (double)Math.Max(1, all), low, high, expected),
             new Figures.Daily(seen, all, TimeOnly.FromTimeSpan(TimeSpan.FromMinutes((int)(clock / 60)))),
-            new(
-                every.ConvertAll(week => days[week].Present > 0 ? days[week].Uploads.Count / (double)days[week].Present : (double?)null),
-                every.ConvertAll(week => days[week].Present > 0 ? days[week].Chance : (double?)null),
-                every.ConvertAll(_ => (double?)null)),
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                week => days[week].Present > 0 ? days[week].Uploads.Count / (double)days[week].Present : null,
+                week => days[week].Present > 0 ? days[week].Chance : null),
             [.. weeks.SelectMany(week => days[week].Uploads).Select(i => new Evidence(i))]);
     }
 

@@ -13,9 +13,6 @@ namespace RepostAudit.Core.Anomalies.Detectors;
 /// <param name="evidencePairs">Whether the point is that each upload of the kind repeats an earlier one.</param>
 internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool bySittings, double leastCorrelation, bool evidencePairs = false)
 {
-    /// <summary>Further stretches of a unit are listed where their p-value is at most this.</summary>
-    public const double Further = 0.05;
-
     /// <summary>Fewer uploads of the kind are no finding.</summary>
     private const int Fewest = 3;
 
@@ -38,11 +35,11 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <param name="compare">Compares a unit's weeks, from the first up to but without the second, with what chance leads to expect.</param>
     public IEnumerable<Candidate> Units(Question question, IEnumerable<int> units, double least, Func<int, int, int, Comparison> compare)
         => from unit in units
-           from stretch in WeekScan.Of(activity.Weeks.Count, week => Says(unit, week), (first, end) => compare(unit, first, end).PValue, (first, end) => IsLarge(unit, first, end, least), Further)
+           from stretch in WeekScan.Of(activity.Weeks.Count, week => Says(unit, week), (first, end) => compare(unit, first, end).PValue, (first, end) => IsLarge(unit, first, end, least), WeekScan.Further)
            select new Candidate(
                question,
                [unit],
-               [.. Enumerable.Range(stretch.From, stretch.Until - stretch.From).Where(week => Says(unit, week))],
+               [.. stretch.Weeks.Where(week => Says(unit, week))],
                stretch.PValue,
                () => Describe(unit, stretch, compare(unit, stretch.From, stretch.Until)));
 
@@ -79,15 +76,15 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     {
         var (of, all) = Sum(unit, stretch.From, stretch.Until);
         var (low, high) = Intervals.Share(of, all, comparison.Lumps * all / Math.Max(1, comparison.Trials));
-        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(of / (double)all, low, high, comparison.Expected),
             new Figures.Part(of, all),
-            new(
-                weeks.ConvertAll(week => _all[unit][week] > 0 ? _seen[unit][week] / (double)_all[unit][week] : (double?)null),
-                weeks.ConvertAll(week => _all[unit][week] > 0 ? comparison.Expected : (double?)null),
-                weeks.ConvertAll(week => Habit.BoundOf(unit, week, comparison.Expected))),
-            [.. from week in Enumerable.Range(stretch.From, stretch.Until - stretch.From)
+            WeekSeries.Of(
+                activity.Weeks.Count,
+                week => _all[unit][week] > 0 ? _seen[unit][week] / (double)_all[unit][week] : null,
+                week => _all[unit][week] > 0 ? comparison.Expected : null,
+                week => Habit.BoundOf(unit, week, comparison.Expected)),
+            [.. from week in stretch.Weeks
                 where Says(unit, week)
                 from i in activity.UploadsOf(unit, week)
                 where kind(i) is true
@@ -97,8 +94,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     private Description DescribeCounty(int week)
     {
         int Of(int[][] counts, int at) => activity.Uploading.Sum(unit => counts[unit][at]);
-        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
-        var shares = weeks.ConvertAll(at => Of(_all, at) > 0 ? Of(_seen, at) / (double)Of(_all, at) : (double?)null);
+        double?[] shares = [.. Enumerable.Range(0, activity.Weeks.Count).Select(at => Of(_all, at) > 0 ? Of(_seen, at) / (double)Of(_all, at) : (double?)null)];
         var middle = Robust.Median(shares.OfType<double>());
         var present = activity.Uploading.Where(unit => _all[unit][week] > 0).ToList();
         var (factor, scatter) = (Habit.Levels.Factors[week], Habit.Levels.Scatter);
@@ -106,7 +102,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
         return new(
             new(factor, factor / reach, factor * reach, 1),
             new Figures.Shift(Of(_seen, week), Of(_all, week), present.Count(unit => _seen[unit][week] > _all[unit][week] * Habit.ShareOf(unit)), present.Count),
-            new(shares, weeks.ConvertAll(at => shares[at] is null ? null : (double?)middle), weeks.ConvertAll(at => shares[at] is null ? null : (double?)Math.Min(1, middle * reach))),
+            WeekSeries.Of(shares.Length, at => shares[at], at => shares[at] is null ? null : middle, at => shares[at] is null ? null : Math.Min(1, middle * reach)),
             []);
     }
 }

@@ -35,14 +35,10 @@ internal static class SharingRings
     private static Description Describe(Activity activity, int originator, IReadOnlyList<SharedCapture> inside, double expected)
     {
         var (low, high) = Intervals.Count(inside.Count);
-        var weeks = Enumerable.Range(0, activity.Weeks.Count).ToList();
         return new(
             new(inside.Count, low, high, expected),
             new Figures.Sharing(inside.Count, inside.Count(of => of.From == originator), TimeSpan.FromSeconds(Robust.Median(inside.Select(of => (double)of.Lag)))),
-            new(
-                weeks.ConvertAll(week => (double?)inside.Count(of => of.Week == week)),
-                weeks.ConvertAll(_ => (double?)(expected / weeks.Count)),
-                weeks.ConvertAll(_ => (double?)null)),
+            WeekSeries.Of(activity.Weeks.Count, week => inside.Count(of => of.Week == week), _ => expected / activity.Weeks.Count),
             [.. inside.OrderBy(of => of.Copy).Select(of => new Evidence(of.Copy, of.Original))]);
     }
 }

@@ -15,12 +15,12 @@ internal static class WeekPValues
         known,
         (from, until) => Fisher.Combine([.. Enumerable.Range(from, until - from).Where(known).Select(week => pValues[week])]),
         (from, until) => pValues[from] <= Says && pValues[until - 1] <= Says,
-        ShareScan.Further);
+        WeekScan.Further);
 
     /// <summary>The weeks of a stretch that say something by themselves; all of them where none does.</summary>
     public static IReadOnlyList<int> Telling(double[] pValues, Stretch stretch)
     {
-        int[] weeks = [.. Enumerable.Range(stretch.From, stretch.Until - stretch.From)];
+        int[] weeks = [.. stretch.Weeks];
         return weeks.Where(week => pValues[week] <= Says).ToArray() is { Length: > 0 } telling ? telling : weeks;
     }
 }

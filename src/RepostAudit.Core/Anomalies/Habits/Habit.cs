@@ -74,7 +74,7 @@ public sealed class Habit
         // Lumps within weeks, unit by unit, where there are enough events to tell; of the larger half, so that units with lumps are not held to the evenness of others.
         var correlations = known
             .Where(unit => expected[unit].Sum() >= FewestExpected)
-            .Select(unit => Lumps(events[unit], trials[unit], expected[unit], _ => true) is var (over, pairs) && pairs > 0 ? Math.Clamp(over / pairs, 0, 0.5) : 0)
+            .Select(unit => Lumps(events[unit], trials[unit], _ => Math.Clamp(Share(unit), 1e-5, 1 - 1e-5), _ => true) is var (over, pairs) && pairs > 0 ? Math.Clamp(over / pairs, 0, 0.5) : 0)
             .ToList();
 
         // Where events are rare, only the strange units have enough of them: nothing is learned from these about the others.
@@ -170,17 +170,16 @@ public sealed class Habit
     private static double Pooled(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, List<int> units)
         => units.Sum(unit => (double)events[unit].Sum()) / units.Sum(unit => (double)trials[unit].Sum());
 
-    // How much more the weeks scatter than chance has it, and over how many pairs of uploads that is to be shared.
-    private static (double Over, double Pairs) Lumps(int[] events, int[] trials, double[] expected, Func<int, bool> asked)
+    // How much more the weeks scatter around a share than chance has it, and over how many pairs of uploads that is to be shared.
+    private static (double Over, double Pairs) Lumps(int[] events, int[] trials, Func<int, double> share, Func<int, bool> asked)
     {
         var (over, pairs) = (0.0, 0.0);
         for (var week = 0; week < trials.Length; week++)
         {
             if (trials[week] > 0 && asked(week))
             {
-                var share = Math.Clamp(expected[week] / trials[week], 1e-5, 1 - 1e-5);
-                var variance = share * (1 - share);
-                over += Math.Pow(events[week] - expected[week], 2) - (trials[week] * variance);
+                var variance = share(week) * (1 - share(week));
+                over += Math.Pow(events[week] - (trials[week] * share(week)), 2) - (trials[week] * variance);
                 pairs += trials[week] * (trials[week] - 1.0) * variance;
             }
         }
@@ -192,19 +191,9 @@ public sealed class Habit
     private double Own(int unit, int from, int until, double habit)
     {
         var (events, trials) = (_events[unit], _trials[unit]);
-        var (over, pairs, weeks) = (0.0, 0.0, 0);
-        for (var week = 0; week < trials.Length; week++)
-        {
-            if (trials[week] > 1 && !_shifted[week] && (week < from || week >= until))
-            {
-                var share = Math.Clamp(habit * Levels.Factors[week], 1e-5, 0.98);
-                var variance = share * (1 - share);
-                over += Math.Pow(events[week] - (trials[week] * share), 2) - (trials[week] * variance);
-                pairs += trials[week] * (trials[week] - 1.0) * variance;
-                weeks++;
-            }
-        }
-
+        bool IsOutside(int week) => trials[week] > 1 && !_shifted[week] && (week < from || week >= until);
+        var (over, pairs) = Lumps(events, trials, week => Math.Clamp(habit * Levels.Factors[week], 1e-5, 0.98), IsOutside);
+        var weeks = Enumerable.Range(0, trials.Length).Count(IsOutside);
         var own = pairs > 0 ? Math.Clamp(over / pairs, 0, 0.6) : Correlation;
         return Math.Max(Correlation / 2, ((own * weeks) + (Correlation * PeerWeeks)) / (weeks + PeerWeeks));
     }

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace RepostAudit.Core.Anomalies.Habits;
 
 /// <summary>Measures that a few strange values do not move.</summary>
@@ -10,14 +12,7 @@ public static class Robust
     public static double Quantile(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToArray();
-        if (sorted.Length == 0)
-        {
-            return 0;
-        }
-
-        var at = share * (sorted.Length - 1);
-        var below = (int)at;
-        return below + 1 < sorted.Length ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+        return sorted.Length == 0 ? 0 : SortedArrayStatistics.QuantileCustom(sorted, share, QuantileDefinition.R7);
     }
 
     /// <returns>The median distance from the median, times 1.4826, which is the standard deviation where values are normal; 0 of nothing.</returns>

@@ -28,7 +28,7 @@ internal sealed class Volume
     public static Volume Of(Activity activity)
     {
         var counted = activity.Count(i => activity.Uploads.Outcome[i] is Outcome.Counted);
-        bool Known(int unit, int week) => activity.UploadsOf(unit, week).Length > 0;
+        bool Known(int unit, int week) => activity.HasUploads(unit, week);
         var weeks = Enumerable.Range(0, activity.Weeks.Count).ToArray();
         var usual = Enumerable.Range(0, activity.Units.Count).Select(unit => Robust.Median(weeks.Where(week => Known(unit, week)).Select(week => (double)counted[unit][week]))).ToArray();
         var level = weeks.Select(_ => 1.0).ToArray();

@@ -1,4 +1,5 @@
 using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
 
 namespace RepostAudit.Core.Anomalies.Statistics;
 
@@ -94,10 +95,8 @@ public static class Tails
     /// <param name="t">The statistic.</param>
     /// <param name="degrees">Degrees of freedom, more than 0.</param>
     public static double Student(double t, double degrees)
-    {
-        var both = SpecialFunctions.BetaRegularized(degrees / 2, 0.5, degrees / (degrees + (t * t)));
-        return t >= 0 ? both / 2 : 1 - (both / 2);
-    }
+        // The lower tail of the opposite, for 1 - CDF loses the digits of small ones.
+        => StudentT.CDF(0, 1, degrees, -t);
 
     private static double LogChoose(int n, int k) => SpecialFunctions.FactorialLn(n) - SpecialFunctions.FactorialLn(k) - SpecialFunctions.FactorialLn(n - k);
 

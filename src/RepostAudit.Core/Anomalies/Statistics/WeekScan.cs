@@ -8,6 +8,8 @@ public readonly record struct Stretch(int From, int Until, double PValue)
 {
     public int Length => Until - From;
 
+    public IEnumerable<int> Weeks => Enumerable.Range(From, Length);
+
     public bool Overlaps(Stretch other) => From < other.Until && other.From < Until;
 
     /// <summary>Whether no more than two weeks lie between the two, so that they are one episode with a pause.</summary>
@@ -22,6 +24,9 @@ public readonly record struct Stretch(int From, int Until, double PValue)
 /// </summary>
 public static class WeekScan
 {
+    /// <summary>Further stretches of a unit are listed where their p-value is at most this.</summary>
+    public const double Further = 0.05;
+
     /// <summary>Further stretches of one unit are looked for up to here; nobody is told of a unit's fifth episode in half a year.</summary>
     private const int MostStretches = 4;
 
