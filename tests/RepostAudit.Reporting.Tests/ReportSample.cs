@@ -182,7 +182,7 @@ internal sealed class ReportSample
             Reasons = _reasons,
             ForgerMarks = _marks,
             Worth = [.. weeks.Select(week => week.Worth)],
-            Burden = WeekBurden.Of(tallies, _submissions, county, Calendar, settings.Burden),
+            Burden = WeekBurden.Of(tallies, _submissions, county, Calendar, settings.Burden, settings.Detectors.Night),
         };
     }
 

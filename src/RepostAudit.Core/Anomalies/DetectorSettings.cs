@@ -1,3 +1,5 @@
+using RepostAudit.Core.Uploads;
+
 namespace RepostAudit.Core.Anomalies;
 
 /// <summary>What the detectors take for given. Shares are 0..1; a value outside its range is an <see cref="ArgumentOutOfRangeException"/>.</summary>
@@ -10,10 +12,13 @@ public sealed record DetectorSettings
     public int DeadlineHours { get; init => field = Within(value, 1, 24); } = 2;
 
     /// <summary>The night begins at this hour, 18 to 23.</summary>
-    public int NightFrom { get; init => field = Within(value, 18, 23); } = 22;
+    public int NightFrom { get; init => field = Within(value, 18, 23); } = NightHours.Ordinary.From;
 
     /// <summary>The night ends at this hour, 4 to 8.</summary>
-    public int NightUntil { get; init => field = Within(value, 4, 8); } = 6;
+    public int NightUntil { get; init => field = Within(value, 4, 8); } = NightHours.Ordinary.Until;
+
+    /// <summary>The night, wherever a report speaks of it.</summary>
+    public NightHours Night => new(NightFrom, NightUntil);
 
     /// <summary>Fewer staff than this are no crowd in which two people could stand out; 5 to 1000.</summary>
     public int CrowdFrom { get; init => field = Within(value, 5, 1000); } = 30;

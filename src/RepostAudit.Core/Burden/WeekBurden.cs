@@ -13,7 +13,7 @@ public sealed record WeekBurden(IsoWeek Week, UnitBurden County, IReadOnlyList<U
 {
     /// <returns>One for each week of the tallies, in their order.</returns>
     public static IReadOnlyList<WeekBurden> Of(
-        IReadOnlyList<Tally> tallies, IEnumerable<Submission> submissions, County county, CountyCalendar clocks, BurdenPolicy policy)
+        IReadOnlyList<Tally> tallies, IEnumerable<Submission> submissions, County county, CountyCalendar clocks, BurdenPolicy policy, NightHours night)
     {
         var days = WorkCalendar.Of(county.Holidays);
         var uploads = submissions
@@ -23,7 +23,7 @@ public sealed record WeekBurden(IsoWeek Week, UnitBurden County, IReadOnlyList<U
         {
             UnitBurden[] units = [.. week.Select(tally => UnitBurden.Of(
                 tally.Unit,
-                UploadHours.Of([.. uploads[(week.Key, tally.Unit)]], clocks, days),
+                UploadHours.Of([.. uploads[(week.Key, tally.Unit)]], clocks, days, night),
                 tally.Counts.Counted,
                 tally.Unit is { } unit && county.Find(unit) is { Staff: > 0 and var staff } ? staff : null,
                 policy))];

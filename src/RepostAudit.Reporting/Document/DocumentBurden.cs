@@ -21,7 +21,7 @@ public sealed record DocumentBurden(DocumentUnitBurden County, IReadOnlyList<Doc
 /// <param name="Unit">Its id; null for uploads of which nobody said whose they are, and for all together.</param>
 /// <param name="Name">What people call it; null where units.csv does not say.</param>
 /// <param name="Uploads">All that it uploaded, counted or not.</param>
-/// <param name="Night">Of these, from 22:00 on and before 06:00.</param>
+/// <param name="Night">Of these, at night; <see cref="DocumentSettings.Night"/> says when that is.</param>
 /// <param name="DayOff">Of these, on a day off.</param>
 /// <param name="OffHours">Of these, at night or on a day off; whatever is both counts once.</param>
 /// <param name="Staff">How many work there; null where that is not known.</param>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Ranking;
 using RepostAudit.Core.Reports;
+using RepostAudit.Core.Uploads;
 
 namespace RepostAudit.Reporting.Document;
 
@@ -44,6 +45,10 @@ public sealed record DocumentSettings(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? MinutesPerRepost { get; init; }
 
+    /// <summary>The hours of the night; not written where they are the ordinary ones.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NightHours? Night { get; init; }
+
     internal static DocumentSettings Of(ReportSettings settings) => new(
         settings.Zone,
         settings.Decoder,
@@ -59,5 +64,6 @@ public sealed record DocumentSettings(
         RepeatedClaims = settings.Matching.RepeatedClaims,
         YellowPlaces = settings.Rank.YellowPlaces,
         MinutesPerRepost = settings.Burden.MinutesPerRepost,
+        Night = settings.Detectors.Night == NightHours.Ordinary ? null : settings.Detectors.Night,
     };
 }

@@ -305,7 +305,7 @@ internal static class ChineseTexts
             [Phrase.ReadingBorder] = "“差几个”“再少几个”：其他单位不变时，该单位自己的计入数变动多少，就会越过约谈的界线。",
             [Phrase.Burden] = "转发的负担",
             [Phrase.BurdenLead] = "这里计全部提交数，因为重复的和不采用的也花了时间。工作时间 = 上传数 × {0} 分钟；每个用时是设置的，不是实测的。",
-            [Phrase.BurdenHours] = "夜间指当地时间 22:00 至次日 06:00。休息日指周六、周日和法定节假日，不含调休上班的日子。",
+            [Phrase.BurdenHours] = "夜间指当地时间 {0}:00 至次日 {1}:00。休息日指周六、周日和法定节假日，不含调休上班的日子。",
             [Phrase.BurdenBrief] = "上传 {0} 个，约 {1} 小时，夜间或休息日 {2} 个",
             [Phrase.BurdenCaption] = "{0} 转发的负担",
             [Phrase.BurdenUnknownYears] = "没有 {0} 年的节假日安排，因此只把周六、周日算作休息日；可在 holidays.csv 中补充。",

@@ -307,7 +307,7 @@ internal static class EnglishTexts
             [Phrase.ReadingBorder] = "Short of, and fewer: how many counted uploads of its own would take the unit over the border of the summons while all others stay as they are.",
             [Phrase.Burden] = "What reposting costs",
             [Phrase.BurdenLead] = "Everything that was submitted counts here, for repeats and rejected files took time as well. Working time is uploads times {0} minutes. These minutes are a setting, not a measurement.",
-            [Phrase.BurdenHours] = "Night is from 22:00 to 06:00 on the county's clocks. Days off are Saturdays, Sundays and public holidays, without the days that are worked to make up for them.",
+            [Phrase.BurdenHours] = "Night is from {0}:00 to {1}:00 on the county's clocks. Days off are Saturdays, Sundays and public holidays, without the days that are worked to make up for them.",
             [Phrase.BurdenBrief] = "{0} uploads, about {1} hours, {2} at night or on a day off",
             [Phrase.BurdenCaption] = "What reposting cost in {0}",
             [Phrase.BurdenUnknownYears] = "No calendar names the holidays of {0}. There only Saturdays and Sundays are taken for days off; holidays.csv can name the others.",

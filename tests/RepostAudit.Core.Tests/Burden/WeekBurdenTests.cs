@@ -24,12 +24,16 @@ public class WeekBurdenTests
     [InlineData("2024-03-08T23:00:00+08:00", 1, 0)] // Friday night
     [InlineData("2024-03-09T01:00:00+08:00", 1, 1)] // and on, by the date a Saturday
     public void Nights_and_days_off_are_those_of_the_county_s_clocks(string at, int night, int dayOff)
-        => Assert.Equal(new UploadHours(1, night, dayOff, Math.Max(night, dayOff)), UploadHours.Of([Time(at)], Clocks, WorkCalendar.Of([])));
+        => Assert.Equal(new UploadHours(1, night, dayOff, Math.Max(night, dayOff)), UploadHours.Of([Time(at)], Clocks, WorkCalendar.Of([]), NightHours.Ordinary));
+
+    [Fact]
+    public void The_night_is_the_one_that_the_report_says()
+        => Assert.Equal(0, UploadHours.Of([Time("2024-03-08T22:30:00+08:00")], Clocks, WorkCalendar.Of([]), new NightHours(23, 5)).Night);
 
     [Property]
     public bool What_is_at_night_and_on_a_day_off_counts_once(NonNegativeInt[] hours)
     {
-        var found = UploadHours.Of([.. hours.Select(hour => new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(hour.Get))], Clocks, WorkCalendar.Of([]));
+        var found = UploadHours.Of([.. hours.Select(hour => new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(hour.Get))], Clocks, WorkCalendar.Of([]), NightHours.Ordinary);
 
         return found.Uploads == hours.Length
             && found.OffHours >= Math.Max(found.Night, found.DayOff)
@@ -85,7 +89,7 @@ public class WeekBurdenTests
                 null,
                 Time(upload.At)),
             new Verdict.Counted()))];
-        return Assert.Single(WeekBurden.Of(WeekTallies.Of(submissions, county), submissions, county, Clocks, policy));
+        return Assert.Single(WeekBurden.Of(WeekTallies.Of(submissions, county), submissions, county, Clocks, policy, NightHours.Ordinary));
     }
 
     private static DateTimeOffset Time(string at) => DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);

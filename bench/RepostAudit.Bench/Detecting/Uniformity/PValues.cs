@@ -53,7 +53,7 @@ internal static class PValues
         var settings = new DetectorSettings();
         (string Asked, ShareScan Scan)[] scans = [
             ("one week's last hours", new(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation)),
-            ("one week's nights", new(activity, i => Hours.IsLate(activity.Uploads, i, settings) ? null : Hours.IsNight(activity.Uploads, i, settings), bySittings: true, LeastCorrelation))];
+            ("one week's nights", new(activity, i => Hours.IsLate(activity.Uploads, i, settings) ? null : settings.Night.Holds(activity.Uploads.ClockOf(i)), bySittings: true, LeastCorrelation))];
         return from of in scans
                from unit in activity.Uploading
                from week in Enumerable.Range(0, activity.Weeks.Count)

@@ -17,15 +17,14 @@ internal static class Nights
     {
         var scan = new ShareScan(
             activity,
-            i => Hours.IsLate(activity.Uploads, i, settings) ? null : Hours.IsNight(activity.Uploads, i, settings),
+            i => Hours.IsLate(activity.Uploads, i, settings) ? null : settings.Night.Holds(activity.Uploads.ClockOf(i)),
             bySittings: true,
             LeastCorrelation);
-        var roundTheClock = (24 - settings.NightFrom + settings.NightUntil) / 24.0;
 
         // Two ways to be found, so twice the chance to be found for nothing.
         Comparison Compare(int unit, int from, int until)
         {
-            var (byHabit, byClock) = (scan.Habit.Compare(unit, from, until), scan.Habit.CompareWith(unit, from, until, roundTheClock));
+            var (byHabit, byClock) = (scan.Habit.Compare(unit, from, until), scan.Habit.CompareWith(unit, from, until, settings.Night.ShareOfDay()));
             var clearer = byHabit.PValue <= byClock.PValue ? byHabit : byClock;
             return clearer with { PValue = Math.Min(1, 2 * clearer.PValue) };
         }

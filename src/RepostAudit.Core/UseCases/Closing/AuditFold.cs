@@ -76,7 +76,7 @@ public static class AuditFold
             context.Ignored)
         {
             Worth = [.. weeks.Select(week => week.Worth)],
-            Burden = WeekBurden.Of(tallies, submissions, context.County, calendar, settings.Burden),
+            Burden = WeekBurden.Of(tallies, submissions, context.County, calendar, settings.Burden, settings.Detectors.Night),
             Reasons = Reasons(facts, verdicts, scorer),
             ForgerMarks = Forgery.ForgerMarks.Of(facts.Entries, verdicts, calendar),
         };
