@@ -1,3 +1,4 @@
+using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Simulation.Output;
 using RepostAudit.Simulation.Truth;
@@ -119,11 +120,11 @@ public sealed class EpisodeTests
 
     private static int Staff(SimulatedCounty county, Episode episode) => county.Units.Single(unit => unit.Id == episode.Units[0]).Staff!.Value;
 
-    private static int Counted(SimulatedCounty county, UnitId unit, IsoWeek week) => county.Uploads.Count(upload => upload.Unit == unit && upload.Week == week && upload.Decision is Decision.Counted);
+    private static int Counted(SimulatedCounty county, UnitId unit, IsoWeek week) => county.Uploads.Count(upload => upload.Unit == unit && upload.Week == week && upload.Decision is Outcome.Counted);
 
     private static int Rank(SimulatedCounty county, UnitId unit, IsoWeek week)
     {
-        var counted = county.Uploads.Where(upload => upload.Week == week && upload.Decision is Decision.Counted).CountBy(upload => upload.Unit).ToDictionary();
+        var counted = county.Uploads.Where(upload => upload.Week == week && upload.Decision is Outcome.Counted).CountBy(upload => upload.Unit).ToDictionary();
         var attainment = county.Units.Where(one => one.Level is "department" or "village" && county.Quotas.ContainsKey((week, one.Id)))
             .ToDictionary(one => one.Id, one => counted.GetValueOrDefault(one.Id) / (double)county.Quotas[(week, one.Id)]);
         return 1 + attainment.Values.Count(other => other < attainment[unit]);

@@ -1,5 +1,5 @@
+using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Uploads;
-using RepostAudit.Simulation.Output;
 
 namespace RepostAudit.Simulation.Tests;
 
@@ -25,12 +25,12 @@ public sealed class LedgerLawTests
 
         Assert.All(uploads, upload =>
         {
-            Assert.Equal(upload.Decision is Decision.Duplicate, upload.DuplicateOf is not null);
-            Assert.Equal(upload.Decision is Decision.Duplicate, upload.Kind is not null);
+            Assert.Equal(upload.Decision is Outcome.Duplicate, upload.DuplicateOf is not null);
+            Assert.Equal(upload.Decision is Outcome.Duplicate, upload.Kind is not null);
             if (upload.DuplicateOf is { } earlier)
             {
                 Assert.InRange(earlier, 1, upload.Number - 1);
-                Assert.NotEqual(Decision.Rejected, uploads[earlier - 1].Decision);
+                Assert.NotEqual(Outcome.Rejected, uploads[earlier - 1].Decision);
             }
         });
     }

@@ -1,4 +1,4 @@
-using RepostAudit.Simulation.Output;
+using RepostAudit.Core.Anomalies.Activities;
 
 namespace RepostAudit.Simulation.Tests;
 
@@ -54,6 +54,6 @@ public sealed class PolicyTests
 
         Assert.InRange(summary.Honest + summary.Gamed, summary.Uploads * 0.95, summary.Uploads);
         Assert.Equal(summary.Uploads, Counties.Of(1, GamingLevel.Mixed).Uploads.Count);
-        Assert.Equal(summary.Counted, Counties.Of(1, GamingLevel.Mixed).Uploads.Count(upload => upload.Decision is Decision.Counted));
+        Assert.Equal(summary.Counted, Counties.Of(1, GamingLevel.Mixed).Uploads.Count(upload => upload.Decision is Outcome.Counted));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Uploads;
 
@@ -20,16 +21,16 @@ public static class CountyFiles
 
     private static string Line(SimulatedUpload upload) => string.Create(
         CultureInfo.InvariantCulture,
-        $"S{upload.Number:0000000},{upload.Week},{upload.Unit},{upload.Submitter},{upload.Article},{upload.Channel.Code()},{upload.UploadedAt:yyyy-MM-ddTHH:mm:sszzz},{Code(upload.Decision)},{upload.DuplicateOf:'S'0000000},{upload.Kind?.Code()}");
+        $"{upload.Id},{upload.Week},{upload.Unit},{upload.Submitter},{upload.Article},{upload.Channel.Code()},{upload.UploadedAt:yyyy-MM-ddTHH:mm:sszzz},{Code(upload.Decision)},{upload.DuplicateOfId},{upload.Kind?.Code()}");
 
     private static string Line(Truth.Episode episode) => string.Create(
         CultureInfo.InvariantCulture,
         $"E{episode.Number:000},{episode.Type},{episode.Subtype},{(episode.CountyDriven ? "county" : "unit")},{Units(episode.Units)},{string.Join(';', episode.Weeks)},{episode.Strength:0.000},{episode.Realised:0.000},{episode.MedianUploads:0.#},{string.Join(';', episode.Related)}");
 
-    private static string Code(Decision decision) => decision switch
+    private static string Code(Outcome decision) => decision switch
     {
-        Decision.Counted => "counted",
-        Decision.Duplicate => "duplicate",
+        Outcome.Counted => "counted",
+        Outcome.Duplicate => "duplicate",
         _ => "rejected",
     };
 

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Simulation.Weeks;
 
 namespace RepostAudit.Simulation.Output;
@@ -44,7 +45,7 @@ internal static class LedgerBook
                 stage.Articles[draft.Article],
                 draft.Channel,
                 monday.AddSeconds(draft.At),
-                draft.Seen switch { Seen.Rejected => Decision.Rejected, Seen.Duplicate or Seen.Mistaken => Decision.Duplicate, _ => Decision.Counted },
+                draft.Seen switch { Seen.Rejected => Outcome.Rejected, Seen.Duplicate or Seen.Mistaken => Outcome.Duplicate, _ => Outcome.Counted },
                 repeats,
                 repeats is null ? null : draft.Kind));
             if (draft.Seen is not Seen.Rejected)

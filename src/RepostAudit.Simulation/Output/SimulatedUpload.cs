@@ -1,3 +1,5 @@
+using System.Globalization;
+using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Matching;
 using RepostAudit.Core.Uploads;
 
@@ -22,6 +24,18 @@ public sealed record SimulatedUpload(
     ArticleId Article,
     Channel Channel,
     DateTimeOffset UploadedAt,
-    Decision Decision,
+    Outcome Decision,
     int? DuplicateOf,
-    MatchKind? Kind);
+    MatchKind? Kind)
+{
+    /// <summary>What the ledger calls it.</summary>
+    public string Id => IdOf(Number);
+
+    /// <summary>What the ledger calls the upload that it repeats.</summary>
+    public string? DuplicateOfId => DuplicateOf is { } earlier ? IdOf(earlier) : null;
+
+    /// <summary>As the detectors take it.</summary>
+    public ActivityRow Row => new(Id, Week, Unit, Submitter, UploadedAt.DateTime, Decision, DuplicateOfId);
+
+    private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"S{number:0000000}");
+}

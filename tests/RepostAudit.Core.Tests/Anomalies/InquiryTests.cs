@@ -4,7 +4,6 @@ using RepostAudit.Core.Anomalies.Findings;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 using RepostAudit.Simulation;
-using RepostAudit.Simulation.Output;
 
 namespace RepostAudit.Core.Tests.Anomalies;
 
@@ -99,12 +98,5 @@ public sealed class InquiryTests
             => Assert.True(finding.Test.Units.Contains(inquiry.Activity.Uploads.Unit[evidence.Upload]) && finding.Test.Weeks.Contains(inquiry.Activity.Uploads.Week[evidence.Upload]) || finding.Test.Question is Question.SharedCaptures or Question.FewPeople)));
     }
 
-    private static IReadOnlyList<ActivityRow> Rows(SimulatedCounty county) => [.. county.Uploads.Select(upload => new ActivityRow(
-        $"S{upload.Number:0000000}",
-        upload.Week,
-        upload.Unit,
-        upload.Submitter,
-        upload.UploadedAt.DateTime,
-        upload.Decision switch { Decision.Counted => Outcome.Counted, Decision.Duplicate => Outcome.Duplicate, _ => Outcome.Rejected },
-        upload.DuplicateOf is { } of ? $"S{of:0000000}" : null))];
+    private static IReadOnlyList<ActivityRow> Rows(SimulatedCounty county) => [.. county.Uploads.Select(upload => upload.Row)];
 }

@@ -1,7 +1,5 @@
 using RepostAudit.Core.Anomalies;
-using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Simulation;
-using RepostAudit.Simulation.Output;
 
 namespace RepostAudit.Bench.Detecting.Counties;
 
@@ -17,17 +15,6 @@ internal sealed record Inquired(SimulatedCounty County, Inquiry Inquiry)
     public static Inquired Of(SimulationSettings settings)
     {
         var county = CountySimulation.Of(settings);
-        return new(county, Inquiry.Of([.. county.Uploads.Select(Row)], county.County, new DetectorSettings()));
+        return new(county, Inquiry.Of([.. county.Uploads.Select(upload => upload.Row)], county.County, new DetectorSettings()));
     }
-
-    private static ActivityRow Row(SimulatedUpload upload) => new(
-        Id(upload.Number),
-        upload.Week,
-        upload.Unit,
-        upload.Submitter,
-        upload.UploadedAt.DateTime,
-        upload.Decision switch { Decision.Counted => Outcome.Counted, Decision.Duplicate => Outcome.Duplicate, _ => Outcome.Rejected },
-        upload.DuplicateOf is { } earlier ? Id(earlier) : null);
-
-    private static string Id(int number) => $"S{number:0000000}";
 }
