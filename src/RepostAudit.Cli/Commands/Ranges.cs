@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RepostAudit.Cli.Commands;
 
 /// <summary>Numbers on the command line.</summary>
@@ -19,6 +21,7 @@ internal static class Ranges
     }
 
     /// <exception cref="UsageException">The value is out of the option's range.</exception>
-    public static int Check(string option, int value, int least, int most)
-        => value >= least && value <= most ? value : throw new UsageException($"{option} takes {least} to {most}; {value} is out of range.");
+    public static T Check<T>(string option, T value, T least, T most)
+        where T : IComparable<T>, IFormattable
+        => value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0 ? value : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} takes {least} to {most}; {value} is out of range."));
 }

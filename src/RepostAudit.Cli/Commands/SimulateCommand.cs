@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RepostAudit.Cli.Simulating;
 using RepostAudit.Simulation;
 using RepostAudit.Simulation.Output;
@@ -40,9 +39,9 @@ internal static class SimulateCommand
                 Units = Ranges.Check("--units", parsed.GetValue(units), SimulationSettings.FewestUnits, SimulationSettings.MostUnits),
                 Gaming = Enum.Parse<GamingLevel>(parsed.GetValue(gaming)!, ignoreCase: true),
                 Policy = Enum.Parse<QuotaPolicy>(parsed.GetValue(policy)!, ignoreCase: true),
-                CapPerStaff = Within("--cap", parsed.GetValue(cap), SimulationSettings.LeastCap, SimulationSettings.MostCap),
+                CapPerStaff = Ranges.Check("--cap", parsed.GetValue(cap), SimulationSettings.LeastCap, SimulationSettings.MostCap),
             };
-            var price = Within("--minutes-per-repost", parsed.GetValue(minutes), 0.1, 60);
+            var price = Ranges.Check("--minutes-per-repost", parsed.GetValue(minutes), 0.1, 60.0);
             return RunAsync(parsed, settings, many, parsed.GetValue(destination)!, parsed.GetValue(quiet), parsed.GetValue(json), price, cancellation);
         });
         return command;
@@ -77,8 +76,4 @@ internal static class SimulateCommand
 
         return ExitCode.Done;
     }
-
-    /// <exception cref="UsageException">The value is out of the option's range.</exception>
-    private static double Within(string option, double value, double least, double most)
-        => value >= least && value <= most ? value : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} takes {least} to {most}; {value} is out of range."));
 }

@@ -12,8 +12,8 @@ internal static class LedgerInquiry
     /// <exception cref="UsageException">A file cannot be read.</exception>
     public static (Inquiry Inquiry, County County, IReadOnlyList<Problem> Problems) Run(LedgerInput input, DetectorSettings settings)
     {
-        var tables = CountyTables.Read(shape => Source(shape, input) is { } path ? Table.Of(Path.GetFileName(path), Bytes(path), shape) : null);
-        var ledger = Read(input, tables.County);
+        var tables = CountyTables.Read(shape => Source(shape, input) is { } path ? Table.Of(Path.GetFileName(path), Read(path, Bytes), shape) : null);
+        var ledger = Read(input.Ledger, stream => LedgerTable.Read(Path.GetFileName(input.Ledger), stream, tables.County, input.Calendar));
         ActivityRow[] rows = [.. ledger.Rows.Where(row => input.Asks(row.Week))];
         IReadOnlyList<Problem> problems = rows.Length == 0 && ledger.Rows.Count > 0
             ? [new(Path.GetFileName(input.Ledger), null, "week", "No row lies in the weeks that are asked for", "Correct --from and --until")]
@@ -24,30 +24,24 @@ internal static class LedgerInquiry
     private static string? Source(TableShape shape, LedgerInput input)
         => shape.IsNamed(CountyTables.UnitsFile) ? input.Units : shape.IsNamed(CountyTables.QuotasFile) ? input.Quotas : null;
 
-    private static LedgerTable Read(LedgerInput input, County county)
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    private static T Read<T>(string path, Func<Stream, T> read)
     {
         try
         {
-            using var stream = new FileStream(input.Ledger, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return LedgerTable.Read(Path.GetFileName(input.Ledger), stream, county, input.Calendar);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return read(stream);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Unreadable(input.Ledger, failure);
+            throw new UsageException($"{path} cannot be read: {failure.Message.TrimEnd('.')}. Name a CSV file that can be read.");
         }
     }
 
-    private static byte[] Bytes(string path)
+    private static byte[] Bytes(Stream stream)
     {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(path, failure);
-        }
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
-
-    private static UsageException Unreadable(string path, Exception failure) => new($"{path} cannot be read: {failure.Message.TrimEnd('.')}. Name a CSV file that can be read.");
 }
