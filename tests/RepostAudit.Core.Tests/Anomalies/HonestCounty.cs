@@ -22,8 +22,8 @@ internal sealed class HonestCounty
     /// </param>
     public HonestCounty(Func<int, int, List<ActivityRow>, IEnumerable<ActivityRow>?>? change = null)
     {
-        var state = 42UL;
-        double Next() => ((state = (state * 6364136223846793005UL) + 1442695040888963407UL) >> 11) / (double)(1UL << 53);
+        var drawn = 0;
+        double Next() => Dice.Draw(series: 42, drawn++);
         for (var week = 0; week < Weeks; week++)
         {
             _quotas.Add((WeekOf(week), Id(0)), 20 * Units);

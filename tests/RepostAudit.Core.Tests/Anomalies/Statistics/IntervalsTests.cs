@@ -8,6 +8,15 @@ namespace RepostAudit.Core.Tests.Anomalies.Statistics;
 
 public class IntervalsTests
 {
+    [Fact]
+    public void Intervals_are_those_of_the_textbooks()
+    {
+        var (low, high) = Intervals.Share(8, 20, 1);
+        Assert.Equal((0.1912, 0.6395), (Math.Round(low, 4), Math.Round(high, 4)));
+        var (least, most) = Intervals.Count(10);
+        Assert.Equal((4.795, 18.39), (Math.Round(least, 3), Math.Round(most, 2)));
+    }
+
     [Theory]
     [InlineData(1, 0.5)]
     [InlineData(12, 0.04)]

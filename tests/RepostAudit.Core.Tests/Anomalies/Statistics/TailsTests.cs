@@ -8,6 +8,15 @@ namespace RepostAudit.Core.Tests.Anomalies.Statistics;
 
 public class TailsTests
 {
+    [Fact]
+    public void A_beta_binomial_scatters_by_its_correlation()
+    {
+        var (trials, mean, correlation) = (20, 0.3, 0.2);
+        double Mass(int k) => Tails.BetaBinomial(k, trials, mean, correlation) - Tails.BetaBinomial(k + 1, trials, mean, correlation);
+        var variance = Enumerable.Range(0, trials + 1).Sum(k => Math.Pow(k - (trials * mean), 2) * Mass(k));
+        Assert.Equal(trials * mean * (1 - mean) * (1 + ((trials - 1) * correlation)), variance, 6);
+    }
+
     [Property]
     public Property The_binomial_tail_is_the_sum_of_its_probabilities() => Prop.ForAll(Trials, of =>
         AssertClose(Enumerable.Range(0, of.Trials + 1).Where(x => x >= of.K).Sum(x => Binomial.PMF(of.Mean, of.Trials, x)), Tails.Binomial(of.K, of.Trials, of.Mean)));
