@@ -7,10 +7,10 @@ namespace RepostAudit.Reporting.Html;
 /// <summary>What a leader should know of the newest week before anything else: plain sentences, each of figures that stand further down as well.</summary>
 internal static class LeaderSentences
 {
-    /// <returns>A sentence or two each on what the ranking is worth, on who is summoned, and on what the reposts cost; none of a report that lacks these figures.</returns>
+    /// <returns>A sentence or two each on what the ranking is worth, on who is summoned, and on what the reposts cost and the detectors found; none of a report that lacks these figures.</returns>
     public static IReadOnlyList<string> Of(ReportDocument document, ReportTexts t)
         => document.Weeks is [.., { Worth: { } worth, Burden: { } burden } week]
-            ? [Ranking(week, worth, t), Summons(week, worth, t), Cost(burden.County, document.Settings.MinutesPerRepost, t), .. Findings(document, t)]
+            ? [Ranking(week, worth, t), Summons(week, worth, t), Joined(t, [Cost(burden.County, document.Settings.MinutesPerRepost, t), .. Findings(document, t)])]
             : [];
 
     private static string Ranking(DocumentWeek week, DocumentWorth worth, ReportTexts t) => worth.Audited switch
