@@ -2,6 +2,7 @@ using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tables;
+using RepostAudit.Core.Tables.Ledgers;
 using RepostAudit.Core.Tallies;
 
 namespace RepostAudit.Cli.Detecting;

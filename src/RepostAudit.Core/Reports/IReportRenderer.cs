@@ -6,7 +6,7 @@ public interface IReportRenderer
     /// <summary>The name of the file that says all that the report says, and by whose bytes revisions are told apart.</summary>
     string Facts { get; }
 
-    /// <summary>The name of the file that lists every upload and what came of it, as a table of <see cref="Tables.LedgerTable"/>.</summary>
+    /// <summary>The name of the file that lists every upload and what came of it, as a table of <see cref="Tables.Ledgers.LedgerTable"/>.</summary>
     string Ledger { get; }
 
     /// <summary>The name of the file that lists what changed since the revision before.</summary>

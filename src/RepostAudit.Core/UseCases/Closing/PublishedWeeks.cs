@@ -1,6 +1,6 @@
 using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Reports;
-using RepostAudit.Core.Tables;
+using RepostAudit.Core.Tables.Ledgers;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 

@@ -1,6 +1,6 @@
 using RepostAudit.Core.Reports;
 
-namespace RepostAudit.Core.Tables;
+namespace RepostAudit.Core.Tables.Ledgers;
 
 /// <summary>Gathers what is wrong with long files: the first rows of each kind one by one, the others as a number.</summary>
 internal sealed class Flaws

@@ -4,7 +4,7 @@ using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Core.Tables;
+namespace RepostAudit.Core.Tables.Ledgers;
 
 /// <summary>Decisions about uploads, as <c>submissions.csv</c> or the export of another system tells them.</summary>
 /// <param name="Rows">The uploads that can be used, in the order of the file; each id once, and what it repeats null unless it is another and earlier one of them.</param>

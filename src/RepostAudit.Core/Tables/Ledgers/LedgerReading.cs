@@ -3,7 +3,7 @@ using RepostAudit.Core.Reports;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Core.Tables;
+namespace RepostAudit.Core.Tables.Ledgers;
 
 /// <summary>Takes the rows of a ledger one by one, and links those that repeat others once all are there.</summary>
 /// <param name="county">Whose units they should be; all are good where it knows none.</param>
