@@ -17,7 +17,7 @@ internal sealed class GameMaker(Stage stage)
         ("quota_cascade", Cascade),
         ("infeasible_quota", Infeasible),
         ("ring", Circle),
-        ("jump_collapse", dice => Solo(dice, "jump_collapse", Stretch.Jump, (leaf, mean, _) => mean >= 10 && !leaf.Habits.Steady && leaf.Habits.Attainment <= stage.Habits.Attainment, (leaf, weeks, strength) => new JumpCollapse(leaf, [weeks[1]], strength))),
+        ("jump_collapse", Jumps),
         ("concentration:few", dice => Solo(dice, "concentration:few", Stretch.Long, (leaf, mean, _) => leaf.Place.Staff >= 30 && mean >= 15 && !leaf.Oddities.Contains("office_assistant"), (leaf, weeks, strength) => new Few(leaf, weeks, strength, dice.Whole(1, 2)))),
         ("concentration:ghost", dice => Solo(dice, "concentration:ghost", Stretch.Long, (leaf, mean, strength) => mean >= 0.8 * Ghost.Accounts(leaf.Place.Staff, strength), Haunted)),
         ("quota_bunching", dice => Solo(dice, "quota_bunching", Stretch.Lasting, CouldLand, (leaf, weeks, strength) => new QuotaBunching(leaf, weeks, strength, [.. ActiveWeeks(weeks, strength, dice)]))),
@@ -33,6 +33,18 @@ internal sealed class GameMaker(Stage stage)
     {
         var strength = Strengths.Draw(game, stage.Settings.Gaming, dice);
         return _casting.Cast(dice, stretch, (leaf, mean) => fits(leaf, mean, strength)) is var (leaf, weeks) ? make(leaf, weeks, strength) : null;
+    }
+
+    // Who got out of danger by a jump jumps again when in danger again; some do, some do not.
+    private Scheme? Jumps(Dice dice)
+    {
+        var again = dice.Flip(0.5);
+        return Solo(
+            dice,
+            "jump_collapse",
+            again ? Stretch.TwoJumps : Stretch.Jump,
+            (leaf, mean, _) => mean >= 10 && !leaf.Habits.Steady && leaf.Habits.Attainment <= stage.Habits.Attainment,
+            (leaf, weeks, strength) => new JumpCollapse(leaf, again ? [weeks[1], weeks[^2]] : [weeks[1]], strength));
     }
 
     // Who is far from the quota neither stops there nor makes up to it.

@@ -4,7 +4,7 @@ using RepostAudit.Simulation.Weeks;
 
 namespace RepostAudit.Simulation.Gaming;
 
-/// <summary>A unit that came out at the bottom, and is summoned, jumps in the week after and falls back in the next.</summary>
+/// <summary>A unit that came out at the bottom, and is summoned, jumps in the week after and falls back in the next; some do so again.</summary>
 /// <remarks>Strength: what is counted in the jump week over what usually is, less 1; over the week before it is at least that. Measured against the median of all
 /// other weeks, so that a mere return from the bottom is no jump.</remarks>
 internal sealed class JumpCollapse(Leaf player, IReadOnlyList<int> weeks, double strength) : Scheme("jump_collapse", "", [player], weeks, strength)

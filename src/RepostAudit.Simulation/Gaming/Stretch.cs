@@ -14,4 +14,7 @@ internal sealed record Stretch(int Least, int Most)
 
     /// <summary>The fall, the jump and the collapse.</summary>
     public static Stretch Jump { get; } = new(3, 3);
+
+    /// <summary>The same at its beginning and once more at its end.</summary>
+    public static Stretch TwoJumps { get; } = new(8, 16);
 }
