@@ -39,7 +39,7 @@ public sealed record DetectorSettings
     public double LeastNight { get; init => field = Within(value, 0, 1); } = 0.4;
 
     /// <summary>The least share of two people's uploads in the weeks of a finding.</summary>
-    public double LeastOfTwo { get; init => field = Within(value, 0, 1); } = 0.68;
+    public double LeastOfTwo { get; init => field = Within(value, 0, 1); } = 0.7;
 
     private static T Within<T>(T value, T least, T most)
         where T : IComparable<T>

@@ -1,3 +1,4 @@
+using RepostAudit.Core.Anomalies;
 using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Anomalies.Findings;
 using static RepostAudit.Core.Tests.Anomalies.HonestCounty;
@@ -163,7 +164,21 @@ public sealed class DetectorTests
         Assert.Equal((15, 8), (clearest.Units.Single(), clearest.Weeks.Single()));
         Assert.InRange(clearest.PValue!.Value, 0.001, 0.01);
         var jumped = Assert.IsType<Figures.Jumped>(clearest.Describe().Figures);
-        Assert.Equal((5, 95, 1), (jumped.Before, jumped.Jump, jumped.Place));
+        Assert.Equal((1, 5, 95, 1), (jumped.Jumps, jumped.Before, jumped.Jump, jumped.Place));
+    }
+
+    [Fact]
+    public void Who_jumps_each_time_it_is_in_danger_is_told_of_both_jumps_and_more_surely()
+    {
+        static double P(Inquiry inquiry) => Of15(inquiry).PValue!.Value;
+        static Candidate Of15(Inquiry inquiry) => inquiry.Tests.Single(of => of.Test.Question is Question.JumpAndCollapse && of.Test.Units.Single() == 15).Test;
+        Inquiry Jumping(params int[] weeks) => new HonestCounty((week, unit, usual) => unit != 15 ? null : weeks.Contains(week) ? Exactly(week, 15, usual, 95) : weeks.Contains(week + 1) ? Exactly(week, 15, usual, 5) : null).Inquire();
+
+        var twice = Of15(Jumping(5, 9));
+
+        Assert.Equal([5, 9], twice.Weeks);
+        Assert.True(P(Jumping(5, 9)) < P(Jumping(5)) / 2);
+        Assert.Equal((2, 10, 190), twice.Describe().Figures is Figures.Jumped jumped ? (jumped.Jumps, jumped.Before, jumped.Jump) : default);
     }
 
     [Fact]

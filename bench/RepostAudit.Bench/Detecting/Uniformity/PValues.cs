@@ -12,8 +12,8 @@ internal static class PValues
     /// <summary>Correlation within a week, as the detectors of late and night uploads take it for granted.</summary>
     private const double LeastCorrelation = 0.03;
 
-    /// <summary>A jump's test has at least this weight where the week before was as low as one in eight is by chance, and far more of the budget than others.</summary>
-    private const double FarDown = 7;
+    /// <summary>Weights of a unit's weeks are summed; they reach this where one was as low as one in two hundred is by chance, or several are low, and it has far more of the budget than others.</summary>
+    private const double FarDown = 40;
 
     /// <returns>
     /// Of each test its question and p-value. Of several stretches of one unit the best only: others are listed because they are small. Weeks that the county did shift are left out of the
@@ -23,8 +23,8 @@ internal static class PValues
     {
         var shifted = county.County.Episodes.Where(episode => episode.CountyDriven).SelectMany(episode => episode.Weeks.Select(week => (episode.Type, week))).ToHashSet();
         var tests = county.Inquiry.Tests.Select(of => of.Test).Where(test => test.PValue is not null && !IsShifted(test)).ToList();
-        var ofUnits = Best(tests.Where(test => test.Units.Count > 0 && test.Question is not Question.JumpAndCollapse), "");
-        var others = tests.Where(test => test.Units.Count == 0 || test.Question is Question.JumpAndCollapse).Select(test => (test.Question.ToString(), test.PValue!.Value));
+        var ofUnits = Best(tests.Where(test => test.Units.Count > 0), "");
+        var others = tests.Where(test => test.Units.Count == 0).Select(test => (test.Question.ToString(), test.PValue!.Value));
         var fromFarDown = tests.Where(test => test.Question is Question.JumpAndCollapse && test.Weight >= FarDown).Select(test => ("jumps from far down", test.PValue!.Value));
         return [.. ofUnits, .. others, .. fromFarDown, .. OfAnySize(county.Inquiry.Activity), .. SingleWeeks(county.Inquiry.Activity)];
 

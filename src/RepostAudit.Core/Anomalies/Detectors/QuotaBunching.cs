@@ -13,6 +13,9 @@ internal static class QuotaBunching
 {
     private const int FewestWeeks = 5;
 
+    /// <summary>Fewer landings are a coincidence that nobody would call a way of working, however unlikely.</summary>
+    private const int FewestHits = 5;
+
     /// <summary>However steady a unit is, of its weeks that are on the spot or as close on either side of it no more than this share are on the spot: 1/3 where density is even, more at its peak.</summary>
     private const double Peaked = 0.4;
 
@@ -23,7 +26,14 @@ internal static class QuotaBunching
 
     public static IEnumerable<Candidate> Of(Activity activity, Volume volume, Landings landings, Sufficiency enough)
         => from unit in enough.Units(Question.LandingOnQuota)
-           from stretch in WeekScan.Of(activity.Weeks.Count, week => landings.Applies(unit, week), (first, end) => Test(landings, unit, first, end), (first, end) => IsLarge(landings, unit, first, end), WeekScan.Further)
+           let chances = Enumerable.Range(0, activity.Weeks.Count).Select(week => landings.Applies(unit, week) ? landings.ChanceOf(unit, week) : 0).ToArray()
+           from stretch in WeekScan.Of(
+               activity.Weeks.Count,
+               week => landings.Applies(unit, week),
+               (first, end) => Test(landings, unit, first, end),
+               (first, end) => IsLarge(landings, unit, first, end),
+               WeekScan.Further,
+               (stretches, p) => CoinScan.PValue(stretches, chances, p))
            let weeks = stretch.Weeks.Where(week => landings.Applies(unit, week)).ToArray()
            select new Candidate(Question.LandingOnQuota, [unit], weeks, stretch.PValue, () => Describe(activity, volume, landings, unit, weeks));
 
@@ -37,7 +47,7 @@ internal static class QuotaBunching
     {
         var weeks = Weeks(landings, unit, from, until);
         var (hits, beside) = (weeks.Count(week => landings.IsHit(unit, week)), weeks.Count(week => landings.IsBeside(unit, week)));
-        return hits >= LeastShare * weeks.Count && Tails.Binomial(hits, hits + beside, Peaked) <= NotASteadyUnit;
+        return hits >= FewestHits && hits >= LeastShare * weeks.Count && Tails.Binomial(hits, hits + beside, Peaked) <= NotASteadyUnit;
     }
 
     private static List<int> Weeks(Landings landings, int unit, int from, int until)

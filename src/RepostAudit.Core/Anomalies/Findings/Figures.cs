@@ -41,13 +41,14 @@ public abstract record Figures
     /// <param name="Staff">How many work there.</param>
     public sealed record Crowd(double People, int Staff) : Figures;
 
-    /// <summary>Up from the bottom for a week and back. The measure is the jump week's count over the usual one.</summary>
+    /// <summary>Up from the bottom for a week and back, once or twice; of two jumps the counts are sums. The measure is the jump weeks' count over the usual one.</summary>
+    /// <param name="Jumps">How many, 1 or 2.</param>
     /// <param name="Before">What counted in the week before.</param>
     /// <param name="Jump">In the week of the jump.</param>
     /// <param name="After">In the week after.</param>
     /// <param name="Usual">What the unit's other weeks lead to expect in the week of the jump.</param>
-    /// <param name="Place">Its place from the bottom in the week before, 1 = last.</param>
-    public sealed record Jumped(int Before, int Jump, int After, double Usual, int Place) : Figures;
+    /// <param name="Place">Its place from the bottom in the week before, 1 = last; of two the higher.</param>
+    public sealed record Jumped(int Jumps, int Before, int Jump, int After, double Usual, int Place) : Figures;
 
     /// <summary>A quota above what people can do. The measure is the quota over that.</summary>
     /// <param name="Quota">The highest quota.</param>

@@ -40,8 +40,9 @@ public static class WeekScan
     /// </param>
     /// <param name="isLarge">Whether what these weeks hold is of a size that anybody would call a finding; if neither they nor those near them do, their p-value is 1.</param>
     /// <param name="further">Other stretches than the best one are listed where their p-value is at most this.</param>
+    /// <param name="search">The chance that the smallest p-value of these stretches is at most so small; Bonferroni's bound, which holds however they hang together, if not given.</param>
     /// <returns>The stretch of the smallest p-value, and others that lie apart from all better ones, each with the same factor; empty where nothing could be tested.</returns>
-    public static IReadOnlyList<Stretch> Of(int weeks, Func<int, bool> says, Func<int, int, double?> test, Func<int, int, bool> isLarge, double further)
+    public static IReadOnlyList<Stretch> Of(int weeks, Func<int, bool> says, Func<int, int, double?> test, Func<int, int, bool> isLarge, double further, Func<IReadOnlyList<Stretch>, double, double>? search = null)
     {
         var tested = Grid(weeks, says)
             .Distinct()
@@ -51,7 +52,7 @@ public static class WeekScan
         List<Stretch> found = [];
         foreach (var stretch in tested.OrderBy(stretch => stretch.PValue).ThenBy(stretch => stretch.From).ThenBy(stretch => stretch.Until))
         {
-            var adjusted = Math.Min(1, stretch.PValue * tested.Count);
+            var adjusted = search?.Invoke(tested, stretch.PValue) ?? Math.Min(1, stretch.PValue * tested.Count);
             if (found.Count > 0 && (adjusted > further || found.Count == MostStretches))
             {
                 break;

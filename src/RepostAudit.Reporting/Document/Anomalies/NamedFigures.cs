@@ -13,7 +13,7 @@ internal static class NamedFigures
         Figures.Run run => Named(("uploads", run.Uploads), ("spacing_seconds", run.Spacing.TotalSeconds), ("people", run.People)),
         Figures.Daily daily => Named(("days", daily.Days), ("all", daily.All), ("clock_minutes", daily.Clock.ToTimeSpan().TotalMinutes)),
         Figures.Crowd crowd => Named(("people", crowd.People), ("staff", crowd.Staff)),
-        Figures.Jumped jumped => Named(("before", jumped.Before), ("jump", jumped.Jump), ("after", jumped.After), ("usual", jumped.Usual), ("place", jumped.Place)),
+        Figures.Jumped jumped => Named(("jumps", jumped.Jumps), ("before", jumped.Before), ("jump", jumped.Jump), ("after", jumped.After), ("usual", jumped.Usual), ("place", jumped.Place)),
         Figures.Capacity capacity => Named(("quota", capacity.Quota), ("limit", capacity.Limit), ("by_residents", capacity.ByResidents ? 1 : 0)),
         Figures.Markup markup => Named(("passed_on", markup.PassedOn), ("target", markup.Target)),
         Figures.Shift shift => Named(("of", shift.Of), ("all", shift.All), ("units_above", shift.Units), ("all_units", shift.AllUnits)),

@@ -43,6 +43,7 @@ internal static class EnglishFindings
             [Question.AtNight] = "In {weeks}, {of} of the {all} uploads of {units} ({value}) came between {night_from}:00 and {night_until}:00, where {expected} are to be expected.",
             [Question.CountyAtNight] = "In {weeks} the whole county uploaded at night: {of} of {all} uploads came between {night_from}:00 and {night_until}:00, {value} times an ordinary week, and {units_above} of {all_units} units were above their habit; no unit is held to this week.",
         },
+        JumpedTwice = "{units} was near the bottom twice with {before} together, counted {jump} in the weeks after these two ({weeks}), {value} times the {usual} that its other weeks lead to expect, and fell back to {after} in the weeks after those.",
         Measures = new Dictionary<Question, string>
         {
             [Question.OldCaptures] = "share of old captures among the uploads",

@@ -13,7 +13,7 @@ public static partial class FindingSentence
     /// <param name="settings">What the detectors took for given.</param>
     /// <param name="t">The language.</param>
     public static string Of(DocumentFinding finding, DocumentDetectorSettings settings, FindingTexts t)
-        => Placeholder().Replace(t.Sentences[finding.Question], match => Value(match.Groups["name"].Value, finding, settings, t));
+        => Placeholder().Replace(HasJumpedTwice(finding) ? t.JumpedTwice : t.Sentences[finding.Question], match => Value(match.Groups["name"].Value, finding, settings, t));
 
     /// <summary>Weeks as people say them: several in a row by their ends.</summary>
     public static string Weeks(IReadOnlyList<string> weeks, FindingTexts t)
@@ -47,6 +47,8 @@ public static partial class FindingSentence
 
     /// <summary>A probability for people, with what it stands to: equal, or below what is shown; never rounded to nothing.</summary>
     public static string Probability(double value) => value < 0.0001 ? "< 0.0001" : "= " + value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static bool HasJumpedTwice(DocumentFinding finding) => finding.Question is Question.JumpAndCollapse && finding.Figures["jumps"] > 1;
 
     private static bool IsNext(string before, string week)
         => IsoWeek.Parse(before) is { Ok: true } first && IsoWeek.Parse(week) is { Ok: true } second && first.Value.Add(1) == second.Value;

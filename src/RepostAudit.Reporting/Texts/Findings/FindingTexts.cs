@@ -12,6 +12,9 @@ public sealed class FindingTexts
     /// <summary>One sentence about a finding, that can be read aloud in front of the unit.</summary>
     public required IReadOnlyDictionary<Question, string> Sentences { get; init; }
 
+    /// <summary>The sentence about a unit that jumped from the bottom twice.</summary>
+    public required string JumpedTwice { get; init; }
+
     /// <summary>What the numbers of a question's effect mean, and with what they are compared.</summary>
     public required IReadOnlyDictionary<Question, string> Measures { get; init; }
 

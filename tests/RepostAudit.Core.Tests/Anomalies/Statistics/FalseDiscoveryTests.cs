@@ -46,6 +46,38 @@ public class FalseDiscoveryTests
         AssertClose(Q(tests).Reverse(), Q([.. tests.Reverse()])));
 
     [Fact]
+    public void A_family_cannot_live_on_the_certainty_of_another()
+    {
+        double[] p = [.. Enumerable.Repeat(1e-9, 20), 0.02, .. Enumerable.Repeat(1.0, 19)];
+        double[] weights = [.. p.Select(_ => 1.0)];
+        int[] families = [.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0 : 1)];
+
+        // Alone among its twenty it stands at 0.02 * 20 = 0.4, four times a bound of 0.1; among all forty at 0.02 * 40 / 21.
+        Assert.Equal(0.1, FalseDiscovery.QValues(p, weights, families, 4)[20], 9);
+        Assert.Equal(0.02 * 40 / 21, FalseDiscovery.QValues(p, weights)[20], 9);
+    }
+
+    [Property]
+    public Property The_findings_of_all_and_of_each_family_keep_their_bounds_and_are_as_many_as_can_be() => Prop.ForAll(Families, of =>
+    {
+        var (p, weights, families) = of;
+        var q = FalseDiscovery.QValues(p, weights, families, 2);
+        foreach (var bound in new[] { 0.01, 0.05, 0.2, 0.7 })
+        {
+            // By definition: strike out whoever breaks a bound until nobody does.
+            var left = Enumerable.Range(0, p.Length).ToHashSet();
+            double Share(Func<int, bool> among) => Enumerable.Range(0, p.Length).Where(among).Sum(i => weights[i]);
+            bool Breaks(int i) => p[i] / weights[i] * Share(_ => true) > bound * left.Count * (1 + 1e-12)
+                || p[i] / weights[i] * Share(j => families[j] == families[i]) > 2 * bound * left.Count(j => families[j] == families[i]) * (1 + 1e-12);
+            while (left.RemoveWhere(Breaks) > 0)
+            {
+            }
+
+            Assert.Equal(left.Order(), Enumerable.Range(0, p.Length).Where(i => q[i] <= bound * (1 + 1e-12)));
+        }
+    });
+
+    [Fact]
     public void No_tests_have_no_q_values()
         => Assert.Empty(FalseDiscovery.QValues([], []));
 
@@ -84,4 +116,11 @@ public class FalseDiscoveryTests
 
     private static Arbitrary<(double P, double Weight)[]> Weighted
         => P.SelectMany(p => Gen.Choose(1, 50), (p, weight) => (p, weight / 10.0)).ArrayOf().Where(tests => tests.Length > 0).ToArbitrary();
+
+    private static Arbitrary<(double[] P, double[] Weights, int[] Families)> Families
+        => (from count in Gen.Choose(1, 30)
+            from p in Gen.Choose(1, 1000).Select(i => Math.Pow(i / 1000.0, 3)).ArrayOf(count)
+            from weights in Gen.Choose(1, 5).Select(i => (double)i).ArrayOf(count)
+            from families in Gen.Choose(0, 3).ArrayOf(count)
+            select (p, weights, families)).ToArbitrary();
 }
