@@ -44,6 +44,25 @@ public sealed class FindingTests
         Assert.All(anomalies.Findings, finding => Assert.DoesNotMatch("[{}]|NaN|∞", FindingSentence.Of(finding, anomalies.Settings, FindingTexts.In(language))));
     }
 
+    [Theory]
+    [InlineData(ReportLanguage.En, 1, "Unit was number 2 from the bottom with 15, counted 150 in the next week (2026-W05), 3 times the 50 that its other weeks lead to expect, and fell back to 48.")]
+    [InlineData(ReportLanguage.En, 2, "Unit was near the bottom twice with 15 together, counted 150 in the weeks after these two (2026-W05, 2026-W09), 3 times the 50 that its other weeks lead to expect, and fell back to 48 in the weeks after those.")]
+    [InlineData(ReportLanguage.ZhCn, 2, "Unit两次垫底（两周合计15份），紧接着的两周（2026-W05、2026-W09）有效合计150份，是按其他各周应有的50份的3倍，之后的两周又回落到合计48份。")]
+    public void Two_jumps_are_said_otherwise_than_one(ReportLanguage language, int jumps, string sentence)
+    {
+        var anomalies = DocumentAnomalies.Of(AnomalySample.Inquiry, AnomalySample.County);
+        var finding = anomalies.Findings[0] with
+        {
+            Question = Question.JumpAndCollapse,
+            Units = [anomalies.Findings[0].Units[0] with { Name = "Unit" }],
+            Weeks = jumps == 1 ? ["2026-W05"] : ["2026-W05", "2026-W09"],
+            Effect = new(3, 2.5, 3.5, 1),
+            Figures = NamedFigures.Of(new Figures.Jumped(jumps, 15, 150, 48, 50, 2)),
+        };
+
+        Assert.Equal(sentence, FindingSentence.Of(finding, anomalies.Settings, FindingTexts.In(language)));
+    }
+
     [Fact]
     public void Weeks_in_a_row_are_said_by_their_ends()
         => Assert.Equal("2025-W51 to 2026-W02, 2026-W05", FindingSentence.Weeks(["2025-W51", "2025-W52", "2026-W01", "2026-W02", "2026-W05"], FindingTexts.In(ReportLanguage.En)));

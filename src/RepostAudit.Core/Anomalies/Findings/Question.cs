@@ -69,7 +69,7 @@ public static class Questions
 
     /// <summary>
     /// Its share of the error budget, 0..1; all together 1, and 0 for questions that chance has no part in. Where what is looked for leaves no doubt once it is there (hundreds of shared captures, runs at
-    /// five seconds), little of the budget is needed; where it shows in few uploads or weeks, more; a jump rests on one week, and its tests are the most.
+    /// five seconds), little of the budget is needed; where it shows in few uploads or weeks, more; a jump rests on one week or two.
     /// </summary>
     public static double BudgetShare(this Question question) => question switch
     {

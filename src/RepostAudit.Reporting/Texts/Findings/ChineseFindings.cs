@@ -143,7 +143,7 @@ internal static class ChineseFindings
             [FindingPhrase.EvidenceRepeats] = "重复",
             [FindingPhrase.AllowedFor] = "检验中已经考虑的正当原因：",
             [FindingPhrase.ToAskCounty] = "只有县里才能说明的：",
-            [FindingPhrase.OneWeekAlone] = "这一条只凭一周的数字，正常的单位也会突增：在模拟的县里，此类发现至多有一半其实正常。只能据此询问那一周，别无他用。",
+            [FindingPhrase.OneWeekAlone] = "这一条只凭一两周的数字，正常的单位也会突增：在模拟的县里，此类发现至多有三分之一其实正常。只能据此询问这一两周，别无他用。",
             [FindingPhrase.ToAsk] = "只有单位自己才能说明、须先询问的：",
             [FindingPhrase.UntestedHeading] = "无法检验的",
             [FindingPhrase.UntestedLead] = "这些地方没有发现，并不说明什么。",

@@ -143,7 +143,7 @@ internal static class EnglishFindings
             [FindingPhrase.EvidenceRepeats] = "repeats",
             [FindingPhrase.AllowedFor] = "Innocent explanations that the test allows for:",
             [FindingPhrase.ToAskCounty] = "That only the county can tell:",
-            [FindingPhrase.OneWeekAlone] = "This rests on one week, and honest units jump, too: in simulated counties up to half of such findings were innocent. Take it as a question about that week, and as nothing more.",
+            [FindingPhrase.OneWeekAlone] = "This rests on one week or two, and honest units jump, too: in simulated counties up to a third of such findings were innocent. Take it as a question about these weeks, and as nothing more.",
             [FindingPhrase.ToAsk] = "That only the unit can tell, so ask before anything is decided:",
             [FindingPhrase.UntestedHeading] = "What could not be asked",
             [FindingPhrase.UntestedLead] = "That nothing was found there says nothing.",
