@@ -1,4 +1,5 @@
 using System.Globalization;
+using RepostAudit.Core.Chances;
 using RepostAudit.Core.Fingerprints;
 using RepostAudit.Core.Ledger;
 using RepostAudit.Core.Pictures;
@@ -56,12 +57,10 @@ internal static class Facts
         new Claim(Monday.AddMinutes(minute), Unit(unit)),
         new Inspection.NoEvidence(Rejection.Blank, "nothing to see"));
 
-    /// <summary>A fixed mixing of two numbers (the finaliser of SplitMix64), so that a failing seed fails again.</summary>
+    /// <summary>A fixed mixing of two numbers, so that a failing seed fails again.</summary>
     public static ulong Scramble(int seed, int value)
     {
-        var z = ((ulong)(uint)seed << 32 | (uint)value) + 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        var state = (ulong)(uint)seed << 32 | (uint)value;
+        return SplitMix64.Next(ref state);
     }
 }

@@ -1,7 +1,9 @@
+using RepostAudit.Core.Chances;
+
 namespace RepostAudit.Imaging.Skia.Painting;
 
 /// <summary>
-/// Chance that repeats: SplitMix64 (Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014).
+/// Chance that repeats, from <see cref="SplitMix64"/>.
 /// The same seed and the same questions give the same answers on every machine and in every version of the runtime.
 /// </summary>
 /// <remarks>Not safe for concurrent use; <see cref="Fork"/> one for every piece of work.</remarks>
@@ -13,19 +15,9 @@ public sealed class Chance
     public Chance(ulong seed) => (_seed, _state) = (seed, seed);
 
     /// <summary>Another stream of chance that depends on this one's seed and the label alone, not on what was drawn so far.</summary>
-    public Chance Fork(string label)
-    {
-        // FNV-1a, 64 bits: offset basis and prime as published.
-        var hash = 14695981039346656037UL;
-        foreach (var unit in label)
-        {
-            hash = (hash ^ unit) * 1099511628211UL;
-        }
+    public Chance Fork(string label) => new(SplitMix64.Mixed(_seed ^ Fnv1a.Of(label)));
 
-        return new(Mixed(_seed ^ hash));
-    }
-
-    public ulong Next() => Mixed(_state += 0x9E3779B97F4A7C15UL);
+    public ulong Next() => SplitMix64.Next(ref _state);
 
     /// <summary>A whole number of 0..<paramref name="bound"/> − 1.</summary>
     public int Below(int bound)
@@ -56,12 +48,5 @@ public sealed class Chance
         }
 
         return list;
-    }
-
-    private static ulong Mixed(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-        return z ^ (z >> 31);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using MathNet.Numerics.Distributions;
+using RepostAudit.Core.Chances;
 
 namespace RepostAudit.Simulation.Chances;
 
@@ -19,24 +20,15 @@ internal sealed class Dice : Random
     public Dice(ulong key)
     {
         _key = key;
-        (_a, _b, _c, _d) = (Mixed(key += Golden), Mixed(key += Golden), Mixed(key += Golden), Mixed(key + Golden));
+        (_a, _b, _c, _d) = (SplitMix64.Next(ref key), SplitMix64.Next(ref key), SplitMix64.Next(ref key), SplitMix64.Next(ref key));
     }
-
-    private const ulong Golden = 0x9E3779B97F4A7C15UL;
 
     /// <summary>Another stream, which depends on this one's key, the label and the numbers alone, never on what was drawn so far.</summary>
     /// <remarks>So a game that is not played, or an oddity more, leaves every other draw as it was: policies are compared like with like.</remarks>
     public Dice Fork(string label, int first = 0, int second = 0)
     {
-        // FNV-1a, 64 bits: offset basis and prime as published.
-        var hash = 14695981039346656037UL;
-        foreach (var unit in label)
-        {
-            hash = (hash ^ unit) * 1099511628211UL;
-        }
-
-        hash = Mixed(hash + ((ulong)(uint)first << 32) + (uint)second);
-        return new(Mixed(_key ^ hash));
+        var hash = SplitMix64.Mixed(Fnv1a.Of(label) + ((ulong)(uint)first << 32) + (uint)second);
+        return new(SplitMix64.Mixed(_key ^ hash));
     }
 
     public ulong Bits()
@@ -53,7 +45,7 @@ internal sealed class Dice : Random
     }
 
     /// <summary>A number of [0, 1), a multiple of 2^-53.</summary>
-    public override double NextDouble() => (Bits() >> 11) * (1.0 / (1UL << 53));
+    public override double NextDouble() => SplitMix64.Fraction(Bits());
 
     protected override double Sample() => NextDouble();
 
@@ -124,12 +116,5 @@ internal sealed class Dice : Random
         }
 
         return rest[..Math.Min(many, rest.Count)];
-    }
-
-    private static ulong Mixed(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-        return z ^ (z >> 31);
     }
 }

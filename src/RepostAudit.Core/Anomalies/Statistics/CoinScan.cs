@@ -1,3 +1,5 @@
+using RepostAudit.Core.Chances;
+
 namespace RepostAudit.Core.Anomalies.Statistics;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class CoinScan
         {
             for (var week = 0; week < chances.Count; week++)
             {
-                before[week + 1] = before[week] + (Uniform(ref state) < chances[week] ? 1 : 0);
+                before[week + 1] = before[week] + (SplitMix64.Fraction(SplitMix64.Next(ref state)) < chances[week] ? 1 : 0);
             }
 
             foreach (var (from, until, hits) in least)
@@ -57,15 +59,5 @@ internal static class CoinScan
         }
 
         return from;
-    }
-
-    // SplitMix64 (Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014), the upper 53 bits.
-    private static double Uniform(ref ulong state)
-    {
-        state += 0x9E3779B97F4A7C15;
-        var z = state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
     }
 }
