@@ -26,7 +26,7 @@ internal static class QuotaBunching
 
     public static IEnumerable<Candidate> Of(Activity activity, Volume volume, Landings landings, Sufficiency enough)
         => from unit in enough.Units(Question.LandingOnQuota)
-           let chances = Enumerable.Range(0, activity.Weeks.Count).Select(week => landings.Applies(unit, week) ? landings.ChanceOf(unit, week) : 0).ToArray()
+           let chances = Enumerable.Range(0, activity.Weeks.Count).Select(week => landings.ChanceOf(unit, week)).ToArray()
            from stretch in WeekScan.Of(
                activity.Weeks.Count,
                week => landings.Applies(unit, week),

@@ -56,7 +56,7 @@ internal sealed class Landings
     /// <summary>As close to the quota on the one side as the spot is on the other, or as far above it again.</summary>
     public bool IsBeside(int unit, int week) => IsJustBelow(unit, week) || Above(unit, week) is > Width and <= (2 * Width) + 1;
 
-    /// <summary>0..0.9, how likely a unit is to land on its quota in a week without aiming at it.</summary>
+    /// <summary>0..0.9, how likely a unit is to land on its quota in a week without aiming at it; 0 where the week does not apply.</summary>
     public double ChanceOf(int unit, int week) => Math.Min(0.9, _chance[unit][week] * Math.Max(1, _base) * Math.Max(1, _levels.Factors[week]) * _round[unit]);
 
     /// <summary>How often calm units land on their quotas in some weeks, of how many units and weeks, and how often they would by their scatter alone.</summary>

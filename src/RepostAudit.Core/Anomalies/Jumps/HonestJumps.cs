@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace RepostAudit.Core.Anomalies.Jumps;
 
 /// <summary>
@@ -34,15 +36,5 @@ internal sealed class HonestJumps
     }
 
     // How many of the sorted values are at most this.
-    private static int AsFar(double[] sorted, double value)
-    {
-        var (from, until) = (0, sorted.Length);
-        while (from < until)
-        {
-            var middle = (from + until) / 2;
-            (from, until) = sorted[middle] <= value ? (middle + 1, until) : (from, middle);
-        }
-
-        return from;
-    }
+    private static double AsFar(double[] sorted, double value) => sorted.Length == 0 ? 0 : Math.Round(SortedArrayStatistics.EmpiricalCDF(sorted, value) * sorted.Length);
 }

@@ -24,7 +24,7 @@ internal sealed record JumpWeek(int Unit, int Week, int? Place, int Before, int 
     /// <summary>Whether it is far above the week before, and the next far below it.</summary>
     public bool IsUpAndDown => Now >= Jump * Before && FallsBack(Now, After);
 
-    /// <summary>Whether so many weeks are far below the one before.</summary>
+    /// <summary>Whether what counts after is far below what counts now.</summary>
     public static bool FallsBack(int now, int after) => after <= Back * now;
 
     /// <summary>Whether the weeks and those before them are, all together, more than what was missed and made up for.</summary>

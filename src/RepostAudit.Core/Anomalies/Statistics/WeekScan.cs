@@ -49,19 +49,23 @@ public static class WeekScan
             .Select(of => test(of.From, of.Until) is { } p ? new Stretch(of.From, of.Until, p) : (Stretch?)null)
             .OfType<Stretch>()
             .ToList();
+        double Searched(Stretch stretch) => search?.Invoke(tested, stretch.PValue) ?? Math.Min(1, stretch.PValue * tested.Count);
         List<Stretch> found = [];
         foreach (var stretch in tested.OrderBy(stretch => stretch.PValue).ThenBy(stretch => stretch.From).ThenBy(stretch => stretch.Until))
         {
-            var adjusted = search?.Invoke(tested, stretch.PValue) ?? Math.Min(1, stretch.PValue * tested.Count);
-            if (found.Count > 0 && (adjusted > further || found.Count == MostStretches))
+            if (found.Exists(better => better.IsNear(stretch)))
+            {
+                continue;
+            }
+
+            // A search may cost much, and the best stretch of most units is not large.
+            var adjusted = found.Count > 0 ? Searched(stretch) : (double?)null;
+            if (adjusted > further || found.Count == MostStretches)
             {
                 break;
             }
 
-            if (!found.Exists(better => better.IsNear(stretch)))
-            {
-                found.Add(Refined(stretch, weeks, says, test, isLarge, found) is { } refined ? refined with { PValue = adjusted } : stretch with { PValue = 1 });
-            }
+            found.Add(Refined(stretch, weeks, says, test, isLarge, found) is { } refined ? refined with { PValue = adjusted ?? Searched(stretch) } : stretch with { PValue = 1 });
         }
 
         return found;

@@ -5,7 +5,7 @@ using RepostAudit.Core.Tables.Ledgers;
 using RepostAudit.Core.Tallies;
 using RepostAudit.Core.Uploads;
 
-namespace RepostAudit.Core.Tests.Tables;
+namespace RepostAudit.Core.Tests.Tables.Ledgers;
 
 public sealed class LedgerTableTests
 {
