@@ -18,11 +18,11 @@ internal static class LastMinute
         var scan = new ShareScan(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation);
 
         // Who was late in all weeks but a few has the habit, however different his peers are.
-        Comparison Compare(int unit, int from, int until)
-            => scan.Habit.WeeksOutside(unit, from, until) >= FewestOfHabit ? scan.Habit.Compare(unit, from, until) : Comparison.Nothing;
+        IReadOnlyList<UsualWeeks> Usual(int unit, int from, int until)
+            => scan.Habit.WeeksOutside(unit, from, until) >= FewestOfHabit ? [scan.Habit.Usual(unit, from, until)] : [];
 
         return [
-            .. scan.Units(Question.LastMinute, enough.Units(Question.LastMinute), settings.LeastLate, Compare),
+            .. scan.Units(Question.LastMinute, enough.Units(Question.LastMinute), settings.LeastLate, Usual),
             .. enough.County(Question.CountyLastMinute) ? scan.County(Question.CountyLastMinute) : []];
     }
 }

@@ -21,16 +21,10 @@ internal static class Nights
             bySittings: true,
             LeastCorrelation);
 
-        // Two ways to be found, so twice the chance to be found for nothing.
-        Comparison Compare(int unit, int from, int until)
-        {
-            var (byHabit, byClock) = (scan.Habit.Compare(unit, from, until), scan.Habit.CompareWith(unit, from, until, settings.Night.ShareOfDay()));
-            var clearer = byHabit.PValue <= byClock.PValue ? byHabit : byClock;
-            return clearer with { PValue = Math.Min(1, 2 * clearer.PValue) };
-        }
+        IReadOnlyList<UsualWeeks> Usual(int unit, int from, int until) => [scan.Habit.Usual(unit, from, until), scan.Habit.Usual(unit, settings.Night.ShareOfDay())];
 
         return [
-            .. scan.Units(Question.AtNight, enough.Units(Question.AtNight), settings.LeastNight, Compare),
+            .. scan.Units(Question.AtNight, enough.Units(Question.AtNight), settings.LeastNight, Usual),
             .. enough.County(Question.CountyAtNight) ? scan.County(Question.CountyAtNight) : []];
     }
 }

@@ -26,14 +26,14 @@ internal static class QuotaBunching
 
     public static IEnumerable<Candidate> Of(Activity activity, Volume volume, Landings landings, Sufficiency enough)
         => from unit in enough.Units(Question.LandingOnQuota)
-           let chances = Enumerable.Range(0, activity.Weeks.Count).Select(week => landings.ChanceOf(unit, week)).ToArray()
+           let chances = new Coins([.. Enumerable.Range(0, activity.Weeks.Count).Select(week => landings.ChanceOf(unit, week))])
            from stretch in WeekScan.Of(
                activity.Weeks.Count,
                week => landings.Applies(unit, week),
                (first, end) => Test(landings, unit, first, end),
                (first, end) => IsLarge(landings, unit, first, end),
                WeekScan.Further,
-               (stretches, p) => CoinScan.PValue(stretches, chances, p))
+               (tested, best) => DrawnScan.PValue(tested, chances, best.PValue))
            let weeks = stretch.Weeks.Where(week => landings.Applies(unit, week)).ToArray()
            select new Candidate(Question.LandingOnQuota, [unit], weeks, stretch.PValue, () => Describe(activity, volume, landings, unit, weeks));
 

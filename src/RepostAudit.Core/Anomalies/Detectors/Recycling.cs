@@ -18,7 +18,7 @@ internal static class Recycling
     {
         var uploads = activity.Uploads;
         var scan = new ShareScan(activity, i => IsOld(uploads, i), bySittings: false, LeastCorrelation, evidencePairs: true);
-        return scan.Units(Question.OldCaptures, enough.Units(Question.OldCaptures), settings.LeastRecycled, scan.Habit.Compare);
+        return scan.Units(Question.OldCaptures, enough.Units(Question.OldCaptures), settings.LeastRecycled, (unit, from, until) => [scan.Habit.Usual(unit, from, until)]);
     }
 
     private static bool IsOld(UploadColumns uploads, int i) => uploads.DuplicateOf[i] is >= 0 and var of

@@ -19,6 +19,9 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <summary>How much the peers count where units have habits of their own, and where nobody should, in uploads.</summary>
     private const double OfOwnHabit = 20, OfNoHabit = 200;
 
+    /// <summary>With more uploads than these nothing depends on what drawing gains over a bound.</summary>
+    private const int MostDrawn = 20_000;
+
     private readonly int[][] _seen = activity.Count(i => kind(i) is true);
     private readonly int[][] _all = activity.Count(i => kind(i) is not null);
 
@@ -32,16 +35,39 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <param name="question">What is asked.</param>
     /// <param name="units">Of whom.</param>
     /// <param name="least">The least share of uploads in the weeks of a finding, 0..1.</param>
-    /// <param name="compare">Compares a unit's weeks, from the first up to but without the second, with what chance leads to expect.</param>
-    public IEnumerable<Candidate> Units(Question question, IEnumerable<int> units, double least, Func<int, int, int, Comparison> compare)
-        => from unit in units
-           from stretch in WeekScan.Of(activity.Weeks.Count, week => Says(unit, week), (first, end) => compare(unit, first, end).PValue, (first, end) => IsLarge(unit, first, end, least), WeekScan.Further)
-           select new Candidate(
-               question,
-               [unit],
-               [.. stretch.Weeks.Where(week => Says(unit, week))],
-               stretch.PValue,
-               () => Describe(unit, stretch, compare(unit, stretch.From, stretch.Until)));
+    /// <param name="usual">
+    /// What a unit's weeks would usually hold, as seen from a stretch of them, from the first up to but without the second; none where that cannot be told. To exceed one of several is to be found, so the
+    /// chance to be found for nothing is as many times as large.
+    /// </param>
+    public IEnumerable<Candidate> Units(Question question, IEnumerable<int> units, double least, Func<int, int, int, IReadOnlyList<UsualWeeks>> usual)
+    {
+        (UsualWeeks Usual, Comparison Comparison, int Ways)? Clearest(int unit, int first, int end)
+        {
+            var ways = usual(unit, first, end);
+            return ways.Count == 0 ? null : ways.Select(way => (way, Habit.Compare(way, unit, first, end), ways.Count)).MinBy(way => way.Item2.PValue);
+        }
+
+        double Searched(int unit, IReadOnlyList<Stretch> tested, Stretch best)
+        {
+            var (way, comparison, ways) = Clearest(unit, best.From, best.Until)!.Value;
+            return way.Trials > MostDrawn ? Math.Min(1, best.PValue * tested.Count) : Math.Min(1, ways * DrawnScan.PValue(tested, way, comparison.PValue));
+        }
+
+        return from unit in units
+               from stretch in WeekScan.Of(
+                   activity.Weeks.Count,
+                   week => Says(unit, week),
+                   (first, end) => Clearest(unit, first, end) is var (_, comparison, ways) ? Math.Min(1, ways * comparison.PValue) : null,
+                   (first, end) => IsLarge(unit, first, end, least),
+                   WeekScan.Further,
+                   (tested, best) => Searched(unit, tested, best))
+               select new Candidate(
+                   question,
+                   [unit],
+                   [.. stretch.Weeks.Where(week => Says(unit, week))],
+                   stretch.PValue,
+                   () => Describe(unit, stretch, Clearest(unit, stretch.From, stretch.Until)!.Value.Comparison));
+    }
 
     /// <summary>Weeks that moved the whole county.</summary>
     public IEnumerable<Candidate> County(Question question)

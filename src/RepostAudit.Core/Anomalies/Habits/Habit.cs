@@ -107,28 +107,17 @@ public sealed class Habit
         return bound / (double)trials;
     }
 
-    /// <summary>Compares weeks with the unit's other weeks and its peers.</summary>
+    /// <summary>A unit's weeks as those outside a stretch, and its peers, have them.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="from">The first week.</param>
-    /// <param name="until">The week after the last.</param>
-    public Comparison Compare(int unit, int from, int until)
+    /// <param name="from">The first week of the stretch.</param>
+    /// <param name="until">The week after its last.</param>
+    internal UsualWeeks Usual(int unit, int from, int until)
     {
         var (events, trials) = (_events[unit], _trials[unit]);
-        var (seen, all, outside, outsideTrials) = (0, 0, _prior * _mean, _prior);
-        var outsideWeight = _prior;
+        var (outside, outsideTrials, outsideWeight) = (_prior * _mean, _prior, _prior);
         for (var week = 0; week < trials.Length; week++)
         {
-            if (trials[week] == 0 || _shifted[week])
-            {
-                continue;
-            }
-
-            if (week >= from && week < until)
-            {
-                seen += events[week];
-                all += trials[week];
-            }
-            else
+            if (trials[week] > 0 && !_shifted[week] && (week < from || week >= until))
             {
                 // Uploads that hang together tell less than as many that do not.
                 var weight = 1 / (1 + ((trials[week] - 1) * Correlation));
@@ -138,34 +127,24 @@ public sealed class Habit
             }
         }
 
-        if (all == 0)
-        {
-            return Comparison.Nothing;
-        }
-
-        var habit = Math.Clamp(outside / outsideTrials, 1e-5, 0.98);
-        return Against(unit, from, until, seen, all, habit, habit * (1 - habit) / (outsideWeight + 1), Own(unit, from, until, habit));
+        var share = Math.Clamp(outside / outsideTrials, 1e-5, 0.98);
+        return Usual(unit, share, share * (1 - share) / (outsideWeight + 1), Own(unit, from, until, share));
     }
 
-    /// <summary>Compares weeks with a share that is no unit's own but stands by itself.</summary>
+    /// <summary>A unit's weeks as a share has them that is no unit's own but stands by itself.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="share">0..1 without the ends.</param>
+    internal UsualWeeks Usual(int unit, double share) => Usual(unit, share, 0, Correlation);
+
+    /// <summary>Compares weeks with the unit's other weeks and its peers.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="from">The first week.</param>
     /// <param name="until">The week after the last.</param>
-    /// <param name="share">0..1 without the ends.</param>
-    public Comparison CompareWith(int unit, int from, int until, double share)
-    {
-        var (seen, all) = (0, 0);
-        for (var week = from; week < until; week++)
-        {
-            if (!_shifted[week])
-            {
-                seen += _events[unit][week];
-                all += _trials[unit][week];
-            }
-        }
+    public Comparison Compare(int unit, int from, int until) => Compare(Usual(unit, from, until), unit, from, until);
 
-        return all == 0 ? Comparison.Nothing : Against(unit, from, until, seen, all, share, 0, Correlation);
-    }
+    /// <summary>Compares weeks with what they usually hold.</summary>
+    internal Comparison Compare(UsualWeeks usual, int unit, int from, int until)
+        => usual.Compare(Enumerable.Range(from, until - from).Where(week => !_shifted[week]).Sum(week => _events[unit][week]), from, until);
 
     private static double Pooled(IReadOnlyList<int[]> events, IReadOnlyList<int[]> trials, List<int> units)
         => units.Sum(unit => (double)events[unit].Sum()) / units.Sum(unit => (double)trials[unit].Sum());
@@ -198,26 +177,6 @@ public sealed class Habit
         return Math.Max(Correlation / 2, ((own * weeks) + (Correlation * PeerWeeks)) / (weeks + PeerWeeks));
     }
 
-    private Comparison Against(int unit, int from, int until, int seen, int all, double habit, double doubt, double correlation)
-    {
-        var (mean, variance) = (0.0, 0.0);
-        for (var week = from; week < until; week++)
-        {
-            var trials = _trials[unit][week];
-            if (trials > 0 && !_shifted[week])
-            {
-                var odds = habit / (1 - habit) * Math.Max(1, Levels.Factors[week]);
-                var share = odds / (1 + odds);
-                mean += trials * share;
-                variance += trials * share * (1 - share) * (1 + ((trials - 1) * correlation));
-            }
-        }
-
-        variance += all * (double)all * doubt;
-
-        // The sum of the weeks, as one beta-binomial of the same mean and variance.
-        var expected = Math.Clamp(mean / all, 1e-6, 1 - 1e-6);
-        var within = all < 2 ? 0 : Math.Clamp(((variance / (all * expected * (1 - expected))) - 1) / (all - 1), 0, 0.9);
-        return new(all, expected, Tails.BetaBinomial(seen, all, expected, within), 1 + ((all - 1) * within));
-    }
+    private UsualWeeks Usual(int unit, double share, double doubt, double correlation)
+        => new([.. _trials[unit].Select((trials, week) => _shifted[week] ? 0 : trials)], [.. Levels.Factors.Select(factor => Math.Max(1, factor))], share, doubt, correlation);
 }

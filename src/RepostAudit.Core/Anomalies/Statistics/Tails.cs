@@ -57,6 +57,36 @@ public static class Tails
         }
     }
 
+    /// <summary>The chances of at most 0, 1, … events, of <see cref="BetaBinomial"/>.</summary>
+    /// <param name="trials">0 and up.</param>
+    /// <param name="mean">0..1 without the ends, mean probability of one event.</param>
+    /// <param name="correlation">0..1 without 1, between two trials.</param>
+    /// <returns>As many as trials: that there are at most as many events as trials is certain. [events]</returns>
+    public static double[] BetaBinomialUpTo(int trials, double mean, double correlation)
+    {
+        // Too small to tell from the binomial.
+        var strength = (1 / Math.Max(correlation, 1e-7)) - 1;
+        var (a, b) = (mean * strength, (1 - mean) * strength);
+        var chances = new double[trials + 1];
+
+        // From the middle to both sides by the ratios of neighbours, so that nothing is too small to begin with.
+        var middle = (int)(trials * mean);
+        chances[middle] = 1;
+        for (var x = middle; x < trials; x++)
+        {
+            chances[x + 1] = chances[x] * ((trials - x) / (x + 1.0) * (x + a) / (trials - x - 1 + b));
+        }
+
+        for (var x = middle; x > 0; x--)
+        {
+            chances[x - 1] = chances[x] * (x / (trials - x + 1.0) * (trials - x + b) / (x - 1 + a));
+        }
+
+        var all = chances.Sum();
+        var sum = 0.0;
+        return [.. chances.Take(trials).Select(chance => (sum += chance) / all)];
+    }
+
     /// <summary>A count whose mean is itself drawn, from a gamma distribution: variance mean + mean² / shape. An infinite shape is the Poisson distribution.</summary>
     /// <param name="k">Events seen.</param>
     /// <param name="mean">0 and up.</param>

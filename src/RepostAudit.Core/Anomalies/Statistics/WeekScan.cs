@@ -40,16 +40,16 @@ public static class WeekScan
     /// </param>
     /// <param name="isLarge">Whether what these weeks hold is of a size that anybody would call a finding; if neither they nor those near them do, their p-value is 1.</param>
     /// <param name="further">Other stretches than the best one are listed where their p-value is at most this.</param>
-    /// <param name="search">The chance that the smallest p-value of these stretches is at most so small; Bonferroni's bound, which holds however they hang together, if not given.</param>
+    /// <param name="search">The chance that of all stretches tested some one has so small a p-value as the best; Bonferroni's bound, which holds however they hang together, if not given.</param>
     /// <returns>The stretch of the smallest p-value, and others that lie apart from all better ones, each with the same factor; empty where nothing could be tested.</returns>
-    public static IReadOnlyList<Stretch> Of(int weeks, Func<int, bool> says, Func<int, int, double?> test, Func<int, int, bool> isLarge, double further, Func<IReadOnlyList<Stretch>, double, double>? search = null)
+    public static IReadOnlyList<Stretch> Of(int weeks, Func<int, bool> says, Func<int, int, double?> test, Func<int, int, bool> isLarge, double further, Func<IReadOnlyList<Stretch>, Stretch, double>? search = null)
     {
         var tested = Grid(weeks, says)
             .Distinct()
             .Select(of => test(of.From, of.Until) is { } p ? new Stretch(of.From, of.Until, p) : (Stretch?)null)
             .OfType<Stretch>()
             .ToList();
-        double Searched(Stretch stretch) => search?.Invoke(tested, stretch.PValue) ?? Math.Min(1, stretch.PValue * tested.Count);
+        double Searched(Stretch stretch) => search?.Invoke(tested, stretch) ?? Math.Min(1, stretch.PValue * tested.Count);
         List<Stretch> found = [];
         foreach (var stretch in tested.OrderBy(stretch => stretch.PValue).ThenBy(stretch => stretch.From).ThenBy(stretch => stretch.Until))
         {
