@@ -9,6 +9,9 @@ internal static class DrawnScan
 {
     private const int Draws = 9_999;
 
+    /// <summary>What is as likely as this in the one best stretch is a coincidence among many: a bound will do.</summary>
+    private const double Doubtful = 0.01;
+
     /// <summary>Draws end with this many as striking half-years: the p-value is then known to about 5 % of itself.</summary>
     private const int Enough = 400;
 
@@ -19,7 +22,7 @@ internal static class DrawnScan
     public static double PValue(IReadOnlyList<Stretch> stretches, INullWeeks weeks, double pValue)
     {
         var bound = Math.Min(1, pValue * stretches.Count);
-        if (bound <= 1.0 / (Draws + 1))
+        if (bound <= 1.0 / (Draws + 1) || pValue > Doubtful)
         {
             return bound;
         }
