@@ -6,6 +6,11 @@ namespace RepostAudit.Simulation.Places;
 /// <summary>Who uploads for a unit in each week, and how eagerly.</summary>
 internal sealed class Roster
 {
+    /// <summary>Of so many people and more, two do at most such a share.</summary>
+    private const int Many = 8;
+
+    private const double MostOfTwo = 0.62;
+
     private readonly List<(Person Person, double Weight)>[] _weeks;
     private readonly double[]?[] _sums;
 
@@ -76,9 +81,23 @@ internal sealed class Roster
 
     private static double[] Sums(List<(Person Person, double Weight)> people)
     {
-        var all = people.Sum(one => one.Weight);
-        var sum = 0.0;
         // Nobody does nothing at all, and without being an office assistant nobody does half of it.
-        return [.. people.Select(one => sum += Math.Clamp(one.Weight, 0.02 * all / people.Count, all / 2))];
+        var all = people.Sum(one => one.Weight);
+        double[] weights = [.. people.Select(one => Math.Clamp(one.Weight, 0.02 * all / people.Count, all / 2))];
+
+        // An oddity must not have the labelled property: of many people not even an office assistant and the next one do nearly everything.
+        if (people.Count >= Many)
+        {
+            int[] first = [.. Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(2)];
+            var two = first.Sum(at => weights[at]);
+            var most = MostOfTwo / (1 - MostOfTwo) * (weights.Sum() - two);
+            foreach (var at in first)
+            {
+                weights[at] *= Math.Min(1, most / two);
+            }
+        }
+
+        var sum = 0.0;
+        return [.. weights.Select(weight => sum += weight)];
     }
 }

@@ -1,5 +1,6 @@
 using RepostAudit.Core.Anomalies.Activities;
 using RepostAudit.Core.Anomalies.Findings;
+using RepostAudit.Core.Anomalies.Habits;
 using RepostAudit.Core.Anomalies.Statistics;
 
 namespace RepostAudit.Core.Anomalies.Detectors;
@@ -27,7 +28,8 @@ internal static class FewPeople
                week => activity.HasUploads(unit, week),
                (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.PValue : null,
                (first, end) => shares[first, end] is { } of && of.OfTwo >= settings.LeastOfTwo * of.Uploads,
-               WeekScan.Further)
+               WeekScan.Further,
+               (tested, best) => DrawnScan.PValue(tested, new UsualWeeks(activity.Count(i => activity.StartsSitting[i])[unit], [.. activity.Weeks.Select(_ => 1.0)], ByRight, 0, Correlation), best.PValue))
            select new Candidate(
                Question.FewPeople,
                [unit],

@@ -19,7 +19,8 @@ internal static class Nights
             activity,
             i => Hours.IsLate(activity.Uploads, i, settings) ? null : settings.Night.Holds(activity.Uploads.ClockOf(i)),
             bySittings: true,
-            LeastCorrelation);
+            LeastCorrelation,
+            sized: i => settings.Night.Holds(activity.Uploads.ClockOf(i)));
 
         IReadOnlyList<UsualWeeks> Usual(int unit, int from, int until) => [scan.Habit.Usual(unit, from, until), scan.Habit.Usual(unit, settings.Night.ShareOfDay())];
 

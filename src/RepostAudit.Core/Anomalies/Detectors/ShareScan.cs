@@ -10,8 +10,9 @@ namespace RepostAudit.Core.Anomalies.Detectors;
 /// <param name="kind">Whether an upload is of the kind; null where it is not asked about at all.</param>
 /// <param name="bySittings">Whether sittings are what is tested, for what is uploaded in one sitting is one decision; else uploads are.</param>
 /// <param name="leastCorrelation">Correlation within a unit's week that is taken for granted, 0..1.</param>
+/// <param name="sized">Whether an upload is of the kind where it is all the same whether it is asked about: what the size of a finding is measured by, if not by the kind itself.</param>
 /// <param name="evidencePairs">Whether the point is that each upload of the kind repeats an earlier one.</param>
-internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool bySittings, double leastCorrelation, bool evidencePairs = false)
+internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool bySittings, double leastCorrelation, Func<int, bool>? sized = null, bool evidencePairs = false)
 {
     /// <summary>Fewer uploads of the kind are no finding.</summary>
     private const int Fewest = 3;
@@ -19,10 +20,9 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     /// <summary>How much the peers count where units have habits of their own, and where nobody should, in uploads.</summary>
     private const double OfOwnHabit = 20, OfNoHabit = 200;
 
-    /// <summary>With more uploads than these nothing depends on what drawing gains over a bound.</summary>
-    private const int MostDrawn = 20_000;
-
     private readonly int[][] _seen = activity.Count(i => kind(i) is true);
+    private readonly int[][] _sized = activity.Count(i => sized?.Invoke(i) is true);
+    private readonly int[][] _uploads = activity.Count(_ => true);
     private readonly int[][] _all = activity.Count(i => kind(i) is not null);
 
     // When people upload is their own affair, and tells nothing of others; nobody is in the habit of sending old captures.
@@ -50,7 +50,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
         double Searched(int unit, IReadOnlyList<Stretch> tested, Stretch best)
         {
             var (way, comparison, ways) = Clearest(unit, best.From, best.Until)!.Value;
-            return way.Trials > MostDrawn ? Math.Min(1, best.PValue * tested.Count) : Math.Min(1, ways * DrawnScan.PValue(tested, way, comparison.PValue));
+            return Math.Min(1, ways * DrawnScan.PValue(tested, way, comparison.PValue));
         }
 
         return from unit in units
@@ -77,21 +77,23 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
 
     private bool IsLarge(int unit, int from, int until, double least)
     {
-        var (of, all) = Sum(unit, from, until);
-        return of >= least * all && of >= Fewest;
+        var (of, all) = Sum(sized is null ? _seen : _sized, sized is null ? _all : _uploads, unit, from, until);
+        return of >= least * all && Sum(unit, from, until).Of >= Fewest;
     }
 
     private bool Says(int unit, int week) => _all[unit][week] > 0 && !Habit.Shifted(week);
 
-    private (int Of, int All) Sum(int unit, int from, int until)
+    private (int Of, int All) Sum(int unit, int from, int until) => Sum(_seen, _all, unit, from, until);
+
+    private (int Of, int All) Sum(int[][] some, int[][] whole, int unit, int from, int until)
     {
         var (of, all) = (0, 0);
         for (var week = from; week < until; week++)
         {
             if (Says(unit, week))
             {
-                of += _seen[unit][week];
-                all += _all[unit][week];
+                of += some[unit][week];
+                all += whole[unit][week];
             }
         }
 

@@ -15,7 +15,8 @@ internal static class WeekPValues
         known,
         (from, until) => Fisher.Combine([.. Enumerable.Range(from, until - from).Where(known).Select(week => pValues[week])]),
         (from, until) => pValues[from] <= Says && pValues[until - 1] <= Says,
-        WeekScan.Further);
+        WeekScan.Further,
+        (tested, best) => DrawnScan.PValue(tested, new CombinedWeeks(pValues.Length, known), best.PValue));
 
     /// <summary>The weeks of a stretch that say something by themselves; all of them where none does.</summary>
     public static IReadOnlyList<int> Telling(double[] pValues, Stretch stretch)

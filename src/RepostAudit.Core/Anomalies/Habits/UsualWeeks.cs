@@ -10,6 +10,9 @@ namespace RepostAudit.Core.Anomalies.Habits;
 /// </summary>
 internal sealed class UsualWeeks : INullWeeks
 {
+    // With more uploads than these nothing depends on what drawing gains over a bound.
+    private const int MostDrawn = 20_000;
+
     // What the share may be is drawn as the middles of these parts of its distribution: sixteenths, the last of which is halved again and again, for far up lies the innocent explanation.
     private static readonly double[] Parts = [.. Enumerable.Range(1, 15).Select(part => part / 16.0), .. Enumerable.Range(5, 12).Select(halvings => 1 - Math.Pow(0.5, halvings)), 1];
 
@@ -30,8 +33,7 @@ internal sealed class UsualWeeks : INullWeeks
 
     public int Weeks => _trials.Length;
 
-    /// <summary>How many uploads there are.</summary>
-    public int Trials => _trials.Sum();
+    public bool MayBeDrawn => _trials.Sum() <= MostDrawn;
 
     /// <summary>Compares what weeks held with what they usually would.</summary>
     /// <param name="seen">Of the kind.</param>
@@ -40,16 +42,16 @@ internal sealed class UsualWeeks : INullWeeks
     public Comparison Compare(int seen, int from, int until)
         => Sum(from, until) is var (all, expected, within) && all == 0 ? Comparison.Nothing : new(all, expected, Tails.BetaBinomial(seen, all, expected, within), 1 + ((all - 1) * within));
 
-    public int LeastFor(int from, int until, double pValue)
+    public double LeastFor(int from, int until, double pValue)
         => Sum(from, until) is var (all, expected, within) ? Least.Where(all, seen => Tails.BetaBinomial(seen, all, expected, within) <= pValue) : 0;
 
-    public void Draw(ref ulong state, Span<int> counts)
+    public void Draw(ref ulong state, Span<double> drawn)
     {
         _tables ??= Tables();
         var tables = _tables[_tables.Length == 1 ? 0 : At(Parts, SplitMix64.Fraction(SplitMix64.Next(ref state)))];
         for (var week = 0; week < tables.Length; week++)
         {
-            counts[week] = _trials[week] == 0 ? 0 : At(tables[week], SplitMix64.Fraction(SplitMix64.Next(ref state)));
+            drawn[week] = _trials[week] == 0 ? 0 : At(tables[week], SplitMix64.Fraction(SplitMix64.Next(ref state)));
         }
     }
 

@@ -8,17 +8,17 @@ internal sealed class Coins(IReadOnlyList<double> chances) : INullWeeks
 {
     public int Weeks => chances.Count;
 
-    public int LeastFor(int from, int until, double pValue)
+    public double LeastFor(int from, int until, double pValue)
     {
         double[] asked = [.. chances.Skip(from).Take(until - from)];
         return Least.Where(asked.Length, heads => Tails.PoissonBinomial(heads, asked) <= pValue);
     }
 
-    public void Draw(ref ulong state, Span<int> counts)
+    public void Draw(ref ulong state, Span<double> drawn)
     {
         for (var week = 0; week < chances.Count; week++)
         {
-            counts[week] = SplitMix64.Fraction(SplitMix64.Next(ref state)) < chances[week] ? 1 : 0;
+            drawn[week] = SplitMix64.Fraction(SplitMix64.Next(ref state)) < chances[week] ? 1 : 0;
         }
     }
 }

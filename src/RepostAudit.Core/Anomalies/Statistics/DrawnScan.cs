@@ -22,28 +22,28 @@ internal static class DrawnScan
     public static double PValue(IReadOnlyList<Stretch> stretches, INullWeeks weeks, double pValue)
     {
         var bound = Math.Min(1, pValue * stretches.Count);
-        if (bound <= 1.0 / (Draws + 1) || pValue > Doubtful)
+        if (bound <= 1.0 / (Draws + 1) || pValue > Doubtful || !weeks.MayBeDrawn)
         {
             return bound;
         }
 
         // What is equal but for rounding is as striking.
-        var least = stretches.Select(of => (of.From, of.Until, Count: weeks.LeastFor(of.From, of.Until, pValue * (1 + 1e-9)))).ToArray();
-        var counts = new int[weeks.Weeks];
-        var before = new int[counts.Length + 1];
+        var least = stretches.Select(of => (of.From, of.Until, Sum: weeks.LeastFor(of.From, of.Until, pValue * (1 + 1e-9)))).ToArray();
+        var drawn = new double[weeks.Weeks];
+        var before = new double[drawn.Length + 1];
         var (asStriking, draw, state) = (0, 0, 0UL);
         while (draw < Draws && asStriking < Enough)
         {
             draw++;
-            weeks.Draw(ref state, counts);
-            for (var week = 0; week < counts.Length; week++)
+            weeks.Draw(ref state, drawn);
+            for (var week = 0; week < drawn.Length; week++)
             {
-                before[week + 1] = before[week] + counts[week];
+                before[week + 1] = before[week] + drawn[week];
             }
 
-            foreach (var (from, until, count) in least)
+            foreach (var (from, until, sum) in least)
             {
-                if (before[until] - before[from] >= count)
+                if (before[until] - before[from] >= sum)
                 {
                     asStriking++;
                     break;
