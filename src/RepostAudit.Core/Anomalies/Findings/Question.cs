@@ -74,11 +74,12 @@ public static class Questions
     public static double BudgetShare(this Question question) => question switch
     {
         Question.QuotaAboveCapacity or Question.PassedOnWithMarkup => 0,
-        Question.SharedCaptures or Question.SameClock or Question.MorePeopleThanStaff => 0.02,
-        Question.EvenSpacing or Question.FewPeople => 0.03,
-        Question.CountyLandingOnQuota or Question.CountyLastMinute or Question.CountyAtNight => 0.04,
-        Question.AtNight => 0.06,
-        Question.OldCaptures or Question.LandingOnQuota or Question.LastMinute => 0.1,
+        Question.SharedCaptures or Question.SameClock => 0.02,
+        Question.FewPeople => 0.03,
+        Question.MorePeopleThanStaff or Question.CountyLandingOnQuota or Question.CountyLastMinute or Question.CountyAtNight => 0.04,
+        Question.EvenSpacing => 0.05,
+        Question.AtNight or Question.OldCaptures or Question.LastMinute => 0.06,
+        Question.LandingOnQuota => 0.14,
         Question.JumpAndCollapse => 0.4,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };
