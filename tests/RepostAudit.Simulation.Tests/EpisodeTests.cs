@@ -33,6 +33,20 @@ public sealed class EpisodeTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void And_of_nobody_else_two_people_make_as_much(int seed, GamingLevel gaming)
+    {
+        var county = Counties.Of(seed, gaming);
+        var few = county.Episodes.Where(episode => episode.Type == "concentration").SelectMany(episode => episode.Units).ToHashSet();
+
+        foreach (var uploads in county.Uploads.GroupBy(upload => upload.Unit).Where(of => of.Count() >= 200 && !few.Contains(of.Key) && county.Units.Single(unit => unit.Id == of.Key).Staff >= 30))
+        {
+            var two = uploads.GroupBy(upload => upload.Submitter).Select(group => group.Count()).OrderDescending().Take(2).Sum();
+            Assert.True(two < 0.7 * uploads.Count(), $"{uploads.Key}: {two} of {uploads.Count()}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void More_people_than_staff_in_every_week(int seed, GamingLevel gaming)
         => Each(seed, gaming, "concentration", "ghost", (county, episode) => Assert.All(
             Of(county, episode).GroupBy(upload => upload.Week),

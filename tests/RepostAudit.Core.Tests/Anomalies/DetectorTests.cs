@@ -98,6 +98,19 @@ public sealed class DetectorTests
         => Assert.Equal(["after_hours 8 4-10"], new HonestCounty((week, unit, usual) => unit == 8 && week is >= 4 and <= 10 ? AtNight(usual, 3) : null).Found());
 
     [Fact]
+    public void The_last_hours_of_the_week_are_part_of_the_night_but_not_of_what_is_tested()
+    {
+        static IEnumerable<ActivityRow> SundayNight(int week, List<ActivityRow> usual)
+            => usual.Select((row, i) => i % 5 == 0 ? row with { UploadedAt = Monday(week).AddDays(6).AddHours(22.5).AddMinutes(i) } : row);
+        List<ActivityRow> AndOthers(int week, List<ActivityRow> usual)
+            => [.. SundayNight(week, usual).Select((row, i) => i % 3 == 1 ? row with { UploadedAt = row.UploadedAt.Date.AddHours(1 + (i % 4)).AddMinutes(i) } : row)];
+
+        // A fifth in the last two hours in all weeks is a habit; a third at other nights, too, is more than 40 % at night, of which a third is tested.
+        Assert.Equal(["after_hours 8 4-10"], new HonestCounty((week, unit, usual) => unit != 8 ? null : week is >= 4 and <= 10 ? AndOthers(week, usual) : SundayNight(week, usual)).Found());
+        Assert.Empty(new HonestCounty((week, unit, usual) => unit == 8 ? SundayNight(week, usual) : null).Found());
+    }
+
+    [Fact]
     public void A_unit_that_works_round_the_clock_is_not()
         => Assert.Empty(new HonestCounty((week, unit, usual) => unit == 8 ? usual.Select((row, i) => row with { UploadedAt = row.UploadedAt.Date.AddHours(i * 7 % 24).AddMinutes(i) }) : null).Found());
 

@@ -10,8 +10,8 @@ namespace RepostAudit.Core.Anomalies.Detectors;
 /// </summary>
 internal static class Nights
 {
-    /// <summary>Colleagues are on duty together.</summary>
-    private const double LeastCorrelation = 0.03;
+    /// <summary>Colleagues are on duty together, and an outage that ends at night, or one person with many names, brings what looks like many decisions at once.</summary>
+    private const double LeastCorrelation = 0.05;
 
     public static IEnumerable<Candidate> Of(Activity activity, Sufficiency enough, DetectorSettings settings)
     {

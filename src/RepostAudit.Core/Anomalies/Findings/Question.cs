@@ -78,8 +78,9 @@ public static class Questions
         Question.FewPeople => 0.03,
         Question.MorePeopleThanStaff or Question.CountyLandingOnQuota or Question.CountyLastMinute or Question.CountyAtNight => 0.04,
         Question.EvenSpacing => 0.05,
-        Question.AtNight or Question.OldCaptures or Question.LastMinute => 0.06,
-        Question.LandingOnQuota => 0.14,
+        Question.AtNight => 0.06,
+        Question.OldCaptures or Question.LastMinute => 0.08,
+        Question.LandingOnQuota => 0.1,
         Question.JumpAndCollapse => 0.4,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };

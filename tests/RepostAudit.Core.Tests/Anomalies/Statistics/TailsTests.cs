@@ -26,6 +26,14 @@ public class TailsTests
         AssertClose(Enumerable.Range(0, of.Trials + 1).Where(x => x >= of.K).Sum(x => Urn(x, of.Trials, of.Mean, of.Correlation)), Tails.BetaBinomial(of.K, of.Trials, of.Mean, of.Correlation)));
 
     [Property]
+    public Property Chances_up_to_a_count_are_what_the_tail_above_it_leaves() => Prop.ForAll(Trials, of =>
+    {
+        var upTo = Tails.BetaBinomialUpTo(of.Trials, of.Mean, of.Correlation);
+        Assert.Equal(of.Trials, upTo.Length);
+        Assert.All(upTo.Index(), count => Assert.Equal(1 - Tails.BetaBinomial(count.Index + 1, of.Trials, of.Mean, of.Correlation), count.Item, 1e-6));
+    });
+
+    [Property]
     public Property Uncorrelated_trials_are_binomial() => Prop.ForAll(Trials, of =>
         AssertClose(Tails.Binomial(of.K, of.Trials, of.Mean), Tails.BetaBinomial(of.K, of.Trials, of.Mean, 0)));
 
