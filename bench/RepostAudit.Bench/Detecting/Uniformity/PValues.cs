@@ -9,9 +9,6 @@ namespace RepostAudit.Bench.Detecting.Uniformity;
 /// <summary>The p-values of what is asked in counties in which no unit games, by what is asked.</summary>
 internal static class PValues
 {
-    /// <summary>Correlation within a week, as the detectors of late and night uploads take it for granted.</summary>
-    private const double LeastCorrelation = 0.03;
-
     /// <summary>Weights of a unit's weeks are summed; they reach this where one was as low as one in two hundred is by chance, or several are low, and it has far more of the budget than others.</summary>
     private const double FarDown = 40;
 
@@ -52,8 +49,7 @@ internal static class PValues
     {
         var settings = new DetectorSettings();
         (string Asked, ShareScan Scan)[] scans = [
-            ("one week's last hours", new(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation)),
-            ("one week's nights", new(activity, i => Hours.IsLate(activity.Uploads, i, settings) ? null : settings.Night.Holds(activity.Uploads.ClockOf(i)), bySittings: true, LeastCorrelation))];
+            ("one week's last hours", LastMinute.Scan(activity, settings)), ("one week's nights", Nights.Scan(activity, settings))];
         return from of in scans
                from unit in activity.Uploading
                from week in Enumerable.Range(0, activity.Weeks.Count)

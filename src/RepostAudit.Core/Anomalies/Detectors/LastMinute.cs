@@ -15,7 +15,7 @@ internal static class LastMinute
 
     public static IEnumerable<Candidate> Of(Activity activity, Sufficiency enough, DetectorSettings settings)
     {
-        var scan = new ShareScan(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation);
+        var scan = Scan(activity, settings);
 
         // Who was late in all weeks but a few has the habit, however different his peers are.
         IReadOnlyList<UsualWeeks> Usual(int unit, int from, int until)
@@ -25,4 +25,7 @@ internal static class LastMinute
             .. scan.Units(Question.LastMinute, enough.Units(Question.LastMinute), settings.LeastLate, Usual),
             .. enough.County(Question.CountyLastMinute) ? scan.County(Question.CountyLastMinute) : []];
     }
+
+    public static ShareScan Scan(Activity activity, DetectorSettings settings)
+        => new(activity, i => Hours.IsLate(activity.Uploads, i, settings), bySittings: true, LeastCorrelation);
 }

@@ -10,7 +10,7 @@ namespace RepostAudit.Core.Anomalies.Detectors;
 /// <param name="kind">Whether an upload is of the kind; null where it is not asked about at all.</param>
 /// <param name="bySittings">Whether sittings are what is tested, for what is uploaded in one sitting is one decision; else uploads are.</param>
 /// <param name="leastCorrelation">Correlation within a unit's week that is taken for granted, 0..1.</param>
-/// <param name="sized">Whether an upload is of the kind where it is all the same whether it is asked about: what the size of a finding is measured by, if not by the kind itself.</param>
+/// <param name="sized">Whether an upload counts towards the size of a finding, of all uploads; if not given, it is those of the kind, of those that are asked about.</param>
 /// <param name="evidencePairs">Whether the point is that each upload of the kind repeats an earlier one.</param>
 internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool bySittings, double leastCorrelation, Func<int, bool>? sized = null, bool evidencePairs = false)
 {
@@ -21,9 +21,11 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     private const double OfOwnHabit = 20, OfNoHabit = 200;
 
     private readonly int[][] _seen = activity.Count(i => kind(i) is true);
-    private readonly int[][] _sized = activity.Count(i => sized?.Invoke(i) is true);
-    private readonly int[][] _uploads = activity.Count(_ => true);
     private readonly int[][] _all = activity.Count(i => kind(i) is not null);
+
+    // What the size of a finding is measured by.
+    private readonly int[][] _some = activity.Count(i => sized is null ? kind(i) is true : sized(i));
+    private readonly int[][] _whole = activity.Count(i => sized is not null || kind(i) is not null);
 
     // When people upload is their own affair, and tells nothing of others; nobody is in the habit of sending old captures.
     public Habit Habit { get; } = Habit.Of(
@@ -77,7 +79,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
 
     private bool IsLarge(int unit, int from, int until, double least)
     {
-        var (of, all) = Sum(sized is null ? _seen : _sized, sized is null ? _all : _uploads, unit, from, until);
+        var (of, all) = Sum(_some, _whole, unit, from, until);
         return of >= least * all && Sum(unit, from, until).Of >= Fewest;
     }
 
