@@ -40,8 +40,8 @@ internal static class ChineseFindings
             [Question.JumpAndCollapse] = "{units}以{before}份排在倒数第{place}，下一周（{weeks}）有效{jump}份，是按其他各周应有的{usual}份的{value}倍，再下一周回落到{after}份。",
             [Question.QuotaAboveCapacity] = "{weeks}，{units}的指标最高为{quota}份，超过{limit}（{limit_by}）。",
             [Question.PassedOnWithMarkup] = "{weeks}，{units}向下分派的指标多于自己承担的：自己的任务为{target}份时，分派合计最高达{passed_on}份，平均为{value}倍。",
-            [Question.AtNight] = "{weeks}，{units}上传的{all}份中有{of}份（{value}）在{night_from}时至次日{night_until}时之间，应为{expected}。",
-            [Question.CountyAtNight] = "{weeks}全县都在深夜上传：{all}份中有{of}份在{night_from}时至次日{night_until}时之间，是平常的{value}倍，{all_units}个单位中有{units_above}个高于自己的习惯；这一周不据以追究任何单位。",
+            [Question.AtNight] = "{weeks}，{units}在每周截止前最后{deadline_hours}小时以外上传的{all}份中有{of}份（{value}）在{night_from}时至次日{night_until}时之间，应为{expected}。",
+            [Question.CountyAtNight] = "{weeks}全县都在深夜上传：截止前最后{deadline_hours}小时以外的{all}份中有{of}份在{night_from}时至次日{night_until}时之间，是平常的{value}倍，{all_units}个单位中有{units_above}个高于自己的习惯；这一周不据以追究任何单位。",
         },
         JumpedTwice = "{units}两次垫底（两周合计{before}份），紧接着的两周（{weeks}）有效合计{jump}份，是按其他各周应有的{usual}份的{value}倍，之后的两周又回落到合计{after}份。",
         Measures = new Dictionary<Question, string>

@@ -40,8 +40,8 @@ internal static class EnglishFindings
             [Question.JumpAndCollapse] = "{units} was number {place} from the bottom with {before}, counted {jump} in the next week ({weeks}), {value} times the {usual} that its other weeks lead to expect, and fell back to {after}.",
             [Question.QuotaAboveCapacity] = "In {weeks} the quota of {units} is up to {quota}, above {limit}, {limit_by}.",
             [Question.PassedOnWithMarkup] = "In {weeks}, {units} asked more of the units below it than was asked of itself: up to {passed_on} where its own target was {target}, {value} times as much on average.",
-            [Question.AtNight] = "In {weeks}, {of} of the {all} uploads of {units} ({value}) came between {night_from}:00 and {night_until}:00, where {expected} are to be expected.",
-            [Question.CountyAtNight] = "In {weeks} the whole county uploaded at night: {of} of {all} uploads came between {night_from}:00 and {night_until}:00, {value} times an ordinary week, and {units_above} of {all_units} units were above their habit; no unit is held to this week.",
+            [Question.AtNight] = "In {weeks}, {of} of the {all} uploads of {units} before the last {deadline_hours} hours of the week ({value}) came between {night_from}:00 and {night_until}:00, where {expected} are to be expected.",
+            [Question.CountyAtNight] = "In {weeks} the whole county uploaded at night: {of} of {all} uploads before the last {deadline_hours} hours of the week came between {night_from}:00 and {night_until}:00, {value} times an ordinary week, and {units_above} of {all_units} units were above their habit; no unit is held to this week.",
         },
         JumpedTwice = "{units} was near the bottom twice with {before} together, counted {jump} in the weeks after these two ({weeks}), {value} times the {usual} that its other weeks lead to expect, and fell back to {after} in the weeks after those.",
         Measures = new Dictionary<Question, string>
