@@ -20,22 +20,26 @@ internal static class FewPeople
     private const int FewestSittings = 10;
 
     public static IEnumerable<Candidate> Of(Activity activity, Sufficiency enough, DetectorSettings settings)
-        => from unit in enough.Units(Question.FewPeople)
-           where activity.Staff[unit] >= settings.CrowdFrom
-           let shares = Shares(activity, unit)
-           from stretch in WeekScan.Of(
-               activity.Weeks.Count,
-               week => activity.HasUploads(unit, week),
-               (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.PValue : null,
-               (first, end) => shares[first, end] is { } of && of.OfTwo >= settings.LeastOfTwo * of.Uploads,
-               WeekScan.Further,
-               (tested, best) => DrawnScan.PValue(tested, new UsualWeeks(activity.Count(i => activity.StartsSitting[i])[unit], [.. activity.Weeks.Select(_ => 1.0)], ByRight, 0, Correlation), best.PValue))
-           select new Candidate(
-               Question.FewPeople,
-               [unit],
-               [.. stretch.Weeks.Where(week => activity.HasUploads(unit, week))],
-               stretch.PValue,
-               () => Describe(activity, unit, shares, stretch));
+    {
+        var sittings = activity.Count(i => activity.StartsSitting[i]);
+        double[] alike = [.. activity.Weeks.Select(_ => 1.0)];
+        return from unit in enough.Units(Question.FewPeople)
+               where activity.Staff[unit] >= settings.CrowdFrom
+               let shares = Shares(activity, unit)
+               from stretch in WeekScan.Of(
+                   activity.Weeks.Count,
+                   week => activity.HasUploads(unit, week),
+                   (first, end) => shares[first, end] is { Sittings: >= FewestSittings } of ? of.PValue : null,
+                   (first, end) => shares[first, end] is { } of && of.OfTwo >= settings.LeastOfTwo * of.Uploads,
+                   WeekScan.Further,
+                   (tested, best) => DrawnScan.PValue(tested, new UsualWeeks(sittings[unit], alike, ByRight, 0, Correlation), best.PValue))
+               select new Candidate(
+                   Question.FewPeople,
+                   [unit],
+                   [.. stretch.Weeks.Where(week => activity.HasUploads(unit, week))],
+                   stretch.PValue,
+                   () => Describe(activity, unit, shares, stretch));
+    }
 
     private static Description Describe(Activity activity, int unit, TwoPeople?[,] shares, Stretch stretch)
     {

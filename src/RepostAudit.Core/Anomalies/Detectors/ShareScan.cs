@@ -23,9 +23,9 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
     private readonly int[][] _seen = activity.Count(i => kind(i) is true);
     private readonly int[][] _all = activity.Count(i => kind(i) is not null);
 
-    // What the size of a finding is measured by.
-    private readonly int[][] _some = activity.Count(i => sized is null ? kind(i) is true : sized(i));
-    private readonly int[][] _whole = activity.Count(i => sized is not null || kind(i) is not null);
+    // What the size of a finding is measured by, where it is not these.
+    private readonly int[][]? _sized = sized is null ? null : activity.Count(sized);
+    private readonly int[][]? _uploads = sized is null ? null : activity.Count(_ => true);
 
     // When people upload is their own affair, and tells nothing of others; nobody is in the habit of sending old captures.
     public Habit Habit { get; } = Habit.Of(
@@ -79,7 +79,7 @@ internal sealed class ShareScan(Activity activity, Func<int, bool?> kind, bool b
 
     private bool IsLarge(int unit, int from, int until, double least)
     {
-        var (of, all) = Sum(_some, _whole, unit, from, until);
+        var (of, all) = Sum(_sized ?? _seen, _uploads ?? _all, unit, from, until);
         return of >= least * all && Sum(unit, from, until).Of >= Fewest;
     }
 

@@ -24,6 +24,10 @@ public sealed class Habit
     private readonly IReadOnlyList<int[]> _events;
     private readonly IReadOnlyList<int[]> _trials;
     private readonly bool[] _shifted;
+
+    // The trials of weeks that did not move the county, and by how much each week's factor raises the odds of a share: the same for every stretch that is asked about.
+    private readonly int[][] _told;
+    private readonly double[] _raised;
     private readonly double _prior;
     private readonly double _mean;
 
@@ -31,6 +35,8 @@ public sealed class Habit
     {
         (_events, _trials, Levels, _mean, _prior, Correlation) = (events, trials, levels, mean, prior, correlation);
         _shifted = [.. levels.Factors.Zip(levels.PValues, (factor, p) => factor >= ShiftFactor && p <= ShiftPValue)];
+        _told = [.. trials.Select(of => of.Select((count, week) => _shifted[week] ? 0 : count).ToArray())];
+        _raised = [.. levels.Factors.Select(factor => Math.Max(1, factor))];
     }
 
     public WeekLevels Levels { get; }
@@ -178,5 +184,5 @@ public sealed class Habit
     }
 
     private UsualWeeks Usual(int unit, double share, double doubt, double correlation)
-        => new([.. _trials[unit].Select((trials, week) => _shifted[week] ? 0 : trials)], [.. Levels.Factors.Select(factor => Math.Max(1, factor))], share, doubt, correlation);
+        => new(_told[unit], _raised, share, doubt, correlation);
 }

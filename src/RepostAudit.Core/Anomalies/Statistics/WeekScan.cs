@@ -19,8 +19,7 @@ public readonly record struct Stretch(int From, int Until, double PValue)
 /// <summary>
 /// Finds the weeks in which something went on, whenever it began and however long it lasted. Stretches of every length are tested, long ones not at every week and not of every length, for neighbours
 /// that share most of their weeks tell the same; the smallest p-value is then corrected for the search: by drawing from the null model (<see cref="DrawnScan"/>), or by the number of stretches tested (Bonferroni), which
-/// holds however much they overlap. The ends are then moved to where
-/// the evidence is strongest; that changes the weeks that are named, not the p-value. The grid follows Rivera and Walther, "Optimal detection of a jump in the intensity of a Poisson process or in a
+/// holds however much they overlap. The ends are then moved to where the evidence is strongest; that changes the weeks that are named, not the p-value. The grid follows Rivera and Walther, "Optimal detection of a jump in the intensity of a Poisson process or in a
 /// density with likelihood ratio statistics", 2013.
 /// </summary>
 public static class WeekScan
